@@ -1,0 +1,39 @@
+package org.stemma.annotate;
+
+import java.util.List;
+import org.stemma.article.Article;
+
+/**
+ * An article with what was found in it, all as spans of its cleaned text in order of their start.
+ *
+ * @param article the article
+ * @param sentences all of its sentences, title included
+ * @param quotations words in quotation marks
+ * @param names names of persons, bodies, places and other things
+ * @param quantities numbers that count or measure
+ * @param moments dates
+ * @param attributions who says what
+ */
+public record AnnotatedArticle(
+        Article article,
+        List<Sentence> sentences,
+        List<Quotation> quotations,
+        List<Name> names,
+        List<Quantity> quantities,
+        List<Moment> moments,
+        List<Attribution> attributions) {
+    /** Copies the lists. */
+    public AnnotatedArticle {
+        sentences = List.copyOf(sentences);
+        quotations = List.copyOf(quotations);
+        names = List.copyOf(names);
+        quantities = List.copyOf(quantities);
+        moments = List.copyOf(moments);
+        attributions = List.copyOf(attributions);
+    }
+
+    /** Returns the article's id. */
+    public String id() {
+        return article.id();
+    }
+}

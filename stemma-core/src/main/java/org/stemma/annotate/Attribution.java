@@ -1,0 +1,34 @@
+package org.stemma.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.text.Span;
+
+/**
+ * What an article lays in the mouth of a source: who, by which cue, said what.
+ *
+ * @param source the words that name who says it; null where the article leaves it open
+ * @param cue the words that say that something is said; null where only quotation marks tell
+ * @param content what is said, one or more spans of the cleaned text in order, never empty
+ * @param mode how it is told
+ * @param outer the number of the attribution in which this one is nested, or -1
+ */
+public record Attribution(@Nullable Span source, @Nullable Span cue, List<Span> content, Mode mode, int outer) {
+    /** How words are told. */
+    public enum Mode {
+        /** All in quotation marks. */
+        DIRECT,
+        /** None in quotation marks. */
+        INDIRECT,
+        /** Partly in quotation marks. */
+        MIXED
+    }
+
+    /** Copies the content; throws {@link IllegalArgumentException} where there is none. */
+    public Attribution {
+        content = List.copyOf(content);
+        if (content.isEmpty()) {
+            throw new IllegalArgumentException("an attribution without content");
+        }
+    }
+}
