@@ -8,6 +8,5 @@ import org.stemma.text.Span;
  * @param outer with the marks, in the cleaned text
  * @param inner without the marks
  * @param closed whether a closing mark stands at the end; a quotation that runs on into the next paragraph has none
- * @param scare whether so short and so placed that it is a title or a name in marks, not speech
  */
-public record Quotation(Span outer, Span inner, boolean closed, boolean scare) {}
+public record Quotation(Span outer, Span inner, boolean closed) {}

@@ -1,0 +1,125 @@
+package org.stemma.annotate;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stemma.text.Language;
+
+/**
+ * What Stemma knows of a language beyond CLDR: the words by which news tells who said what, joins clauses and counts.
+ * Read from {@code packs/CODE.json}; see CONTRIBUTING for how to add one.
+ *
+ * @param language the language's code
+ * @param speechVerbs finite forms of verbs that introduce what somebody says
+ * @param sourcePhrases cues that the source follows: "according to"
+ * @param postposedPhrases cues that follow the source: German "zufolge"
+ * @param agents prepositions before the agent of a passive: "by"
+ * @param anaphors beginnings of sentences that point at the sentence before: "this was"
+ * @param documents nouns that name a document or channel, with the kind of origin; no kind where the noun is general
+ * @param mouthpieces nouns for those who speak for another: "press service"
+ * @param roles nouns that can name a source
+ * @param titles words that stand before a person's name
+ * @param pronouns that can be a source
+ * @param complementisers words between cue and content: "that"
+ * @param coordinators words at which a sentence may break into clauses
+ * @param strongBreaks coordinators that break without a comma
+ * @param finite finite verb forms that endings do not tell
+ * @param finiteEndings endings of words that are mostly finite verbs
+ * @param articles articles
+ * @param prepositions that may stand before a source
+ * @param possessives that may stand before a source
+ * @param stopWords words without content
+ * @param negators words that turn a clause into its opposite
+ * @param hedges words that weaken a claim
+ * @param about approximators
+ * @param atLeast words that make a number a lower bound
+ * @param atMost words that make a number an upper bound
+ * @param multipliers number words with their power of ten
+ * @param nextCues words that mark what is planned
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record LanguagePack(
+        String language,
+        Phrases speechVerbs,
+        Phrases sourcePhrases,
+        Phrases postposedPhrases,
+        Phrases agents,
+        Phrases anaphors,
+        Map<String, String> documents,
+        Phrases mouthpieces,
+        Phrases roles,
+        Phrases titles,
+        Phrases pronouns,
+        Phrases complementisers,
+        Phrases coordinators,
+        Phrases strongBreaks,
+        Phrases finite,
+        List<String> finiteEndings,
+        Phrases articles,
+        Phrases prepositions,
+        Phrases possessives,
+        Phrases stopWords,
+        Phrases negators,
+        Phrases hedges,
+        Phrases about,
+        Phrases atLeast,
+        Phrases atMost,
+        Map<String, Integer> multipliers,
+        Phrases nextCues) {
+
+    /** The kind of a document whose noun says nothing of it. */
+    static final String NO_KIND = "";
+
+    /** Puts empty lists in the place of missing ones and copies the others. */
+    public LanguagePack {
+        speechVerbs = orNone(speechVerbs);
+        sourcePhrases = orNone(sourcePhrases);
+        postposedPhrases = orNone(postposedPhrases);
+        agents = orNone(agents);
+        anaphors = orNone(anaphors);
+        documents = kinds(documents);
+        mouthpieces = orNone(mouthpieces);
+        roles = orNone(roles);
+        titles = orNone(titles);
+        pronouns = orNone(pronouns);
+        complementisers = orNone(complementisers);
+        coordinators = orNone(coordinators);
+        strongBreaks = orNone(strongBreaks);
+        finite = orNone(finite);
+        finiteEndings = finiteEndings == null ? List.of() : List.copyOf(finiteEndings);
+        articles = orNone(articles);
+        prepositions = orNone(prepositions);
+        possessives = orNone(possessives);
+        stopWords = orNone(stopWords);
+        negators = orNone(negators);
+        hedges = orNone(hedges);
+        about = orNone(about);
+        atLeast = orNone(atLeast);
+        atMost = orNone(atMost);
+        multipliers = multipliers == null ? Map.of() : Map.copyOf(multipliers);
+        nextCues = orNone(nextCues);
+    }
+
+    private static Phrases orNone(@Nullable Phrases phrases) {
+        return phrases == null ? Phrases.NONE : phrases;
+    }
+
+    private static Map<String, String> kinds(@Nullable Map<String, @Nullable String> documents) {
+        Map<String, String> kinds = new TreeMap<>();
+        if (documents != null) {
+            documents.forEach((noun, kind) -> kinds.put(noun, kind == null ? NO_KIND : kind));
+        }
+        return Map.copyOf(kinds);
+    }
+
+    /** Returns the pack of a language of which nothing is known. */
+    static LanguagePack empty(Language language) {
+        return new LanguagePack(
+                language.code(), Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Map.of(),
+                Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE,
+                Phrases.NONE, List.of(), Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE,
+                Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Map.of(), Phrases.NONE);
+    }
+}

@@ -1,0 +1,219 @@
+package org.stemma.annotate;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.GregorianCalendar;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.stemma.article.Article;
+import org.stemma.text.Language;
+import org.stemma.text.Token;
+
+/**
+ * Finds days, months and years that are written out, by the month names of CLDR in the sentence's language.
+ *
+ * <p>A day without a year takes the year of the article's publication; where that is unknown, the year of the
+ * article's only other full dates; otherwise it stays without a date. Relative dates ("on Monday") are not read yet.
+ */
+public final class MomentFinder {
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 2199;
+
+    private final Map<Language, Map<String, Integer>> months = new ConcurrentHashMap<>();
+
+    /** Returns the dates of an article, in order. */
+    List<Moment> find(Article article, List<Line> lines) {
+        List<Moment> found = new ArrayList<>();
+        for (Line line : lines) {
+            int index = 0;
+            while (index < line.size()) {
+                Match match = match(line, index);
+                if (match == null) {
+                    index++;
+                } else {
+                    found.add(match.moment(line, index));
+                    index += match.tokens;
+                }
+            }
+        }
+        return withYears(article, found);
+    }
+
+    /** A date that begins at some token: how many tokens it takes and what it says; 0 stands for what it leaves open. */
+    private record Match(int tokens, int year, int month, int day) {
+        Moment moment(Line line, int index) {
+            Moment.Precision precision = day > 0
+                    ? Moment.Precision.DAY
+                    : month > 0 ? Moment.Precision.MONTH : Moment.Precision.YEAR;
+            LocalDate date = year == 0 ? null : LocalDate.of(year, Math.max(1, month), Math.max(1, day));
+            return new Moment(line.span(index, index + tokens), precision, date, month, day, false);
+        }
+    }
+
+    private @Nullable Match match(Line line, int index) {
+        Match numeric = numeric(line, index);
+        if (numeric != null) {
+            return numeric;
+        }
+        int month = month(line, index);
+        if (month > 0) {
+            return afterMonth(line, index, month);
+        }
+        OptionalInt day = day(line, index);
+        if (day.isPresent()) {
+            int next = skip(line, index + 1, ".", "of", "de", "º", "er");
+            int named = month(line, next);
+            if (named > 0) {
+                int yearAt = skip(line, next + 1, ",", "de", "del");
+                int year = year(line, yearAt);
+                int end = year > 0 ? yearAt + 1 : next + 1;
+                return checked(end - index, year, named, day.getAsInt());
+            }
+        }
+        int year = year(line, index);
+        return year > 0 && alone(line, index) ? new Match(1, year, 0, 0) : null;
+    }
+
+    private @Nullable Match afterMonth(Line line, int index, int month) {
+        int dayAt = skip(line, index + 1, ".");
+        OptionalInt day = day(line, dayAt);
+        if (day.isPresent()) {
+            int yearAt = skip(line, dayAt + 1, ",", ".");
+            int year = year(line, yearAt);
+            return checked((year > 0 ? yearAt : dayAt) + 1 - index, year, month, day.getAsInt());
+        }
+        int yearAt = skip(line, index + 1, ",", "de", "of");
+        int year = year(line, yearAt);
+        return year > 0 ? new Match(yearAt + 1 - index, year, month, 0) : null;
+    }
+
+    /** Reads 2019-03-12, 12.03.2019 and 12/03/2019; the last only where the day cannot be a month. */
+    private static @Nullable Match numeric(Line line, int index) {
+        String[] parts = line.word(index).split("[-./]", -1);
+        if (parts.length != 3 || !allDigits(parts)) {
+            return null;
+        }
+        if (parts[0].length() == 4) {
+            return checked(1, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        }
+        boolean plain = line.word(index).indexOf('/') < 0 || Integer.parseInt(parts[0]) > 12;
+        return parts[2].length() == 4 && plain
+                ? checked(1, Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]))
+                : null;
+    }
+
+    private static boolean allDigits(String[] parts) {
+        for (String part : parts) {
+            if (part.isEmpty() || part.length() > 4 || !part.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static @Nullable Match checked(int tokens, int year, int month, int day) {
+        try {
+            LocalDate.of(year == 0 ? 2000 : year, month, day);
+            return new Match(tokens, year, month, day);
+        } catch (DateTimeException notADate) {
+            return null;
+        }
+    }
+
+    /** A bare year needs a company that makes it one: no unit after it, and no comma or point inside. */
+    private static boolean alone(Line line, int index) {
+        int year = year(line, index);
+        boolean thisAge = year >= 1900 && year < 2100;
+        boolean counted = index + 1 < line.size() && line.isWord(index + 1) && index > 0 && line.isMark(index - 1);
+        return thisAge && !counted;
+    }
+
+    private int month(Line line, int index) {
+        if (index >= line.size() || !line.isWord(index)) {
+            return 0;
+        }
+        String word = line.word(index);
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        return months.computeIfAbsent(line.sentence().language(), MomentFinder::monthNames)
+                .getOrDefault(bare, 0);
+    }
+
+    private static Map<String, Integer> monthNames(Language language) {
+        Map<String, Integer> names = new HashMap<>();
+        DateFormatSymbols symbols = DateFormatSymbols.getInstance(language.locale());
+        for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+            for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+                String[] labels = symbols.getMonths(context, width);
+                for (int month = GregorianCalendar.JANUARY; month <= GregorianCalendar.DECEMBER; month++) {
+                    String label = labels[month].toLowerCase(Locale.ROOT);
+                    names.putIfAbsent(label.endsWith(".") ? label.substring(0, label.length() - 1) : label, month + 1);
+                }
+            }
+        }
+        return Map.copyOf(names);
+    }
+
+    private static OptionalInt day(Line line, int index) {
+        if (index >= line.size() || line.token(index).kind() != Token.Kind.NUMBER) {
+            return OptionalInt.empty();
+        }
+        String digits = line.word(index).replaceFirst("(st|nd|rd|th|er|º|\\.|-го|-е)$", "");
+        if (!digits.matches("[0-9]{1,2}")) {
+            return OptionalInt.empty();
+        }
+        int day = Integer.parseInt(digits);
+        return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
+    }
+
+    private static int year(Line line, int index) {
+        if (index >= line.size() || !line.word(index).matches("[0-9]{4}")) {
+            return 0;
+        }
+        int year = Integer.parseInt(line.word(index));
+        return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
+    }
+
+    private static int skip(Line line, int index, String... fillers) {
+        return index < line.size() && List.of(fillers).contains(line.word(index)) ? index + 1 : index;
+    }
+
+    private static List<Moment> withYears(Article article, List<Moment> found) {
+        LocalDate published = article.published();
+        List<Integer> years = published != null
+                ? List.of(published.getYear())
+                : found.stream()
+                        .filter(moment -> moment.precision() == Moment.Precision.DAY)
+                        .map(Moment::date)
+                        .flatMap(date -> java.util.stream.Stream.ofNullable(date))
+                        .map(LocalDate::getYear)
+                        .distinct()
+                        .toList();
+        return years.size() == 1
+                ? found.stream().map(moment -> withYear(moment, years.get(0))).toList()
+                : found;
+    }
+
+    private static Moment withYear(Moment moment, int year) {
+        if (moment.date() != null || moment.month() == 0) {
+            return moment;
+        }
+        int day = Math.max(1, moment.day());
+        boolean leapDay = moment.month() == 2 && day == 29 && !java.time.Year.isLeap(year);
+        return leapDay
+                ? moment
+                : new Moment(
+                        moment.span(),
+                        moment.precision(),
+                        LocalDate.of(year, moment.month(), day),
+                        moment.month(),
+                        moment.day(),
+                        true);
+    }
+}

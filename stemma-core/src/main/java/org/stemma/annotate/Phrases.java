@@ -1,0 +1,89 @@
+package org.stemma.annotate;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A list of words and phrases of a language pack, matched against lower-cased tokens.
+ *
+ * <p>An entry of several words matches that sequence of tokens; a word that ends in {@code *} matches every token that
+ * begins with what stands before it. Of several entries that match, the longest wins.
+ */
+public final class Phrases {
+    /** The list without entries. */
+    public static final Phrases NONE = new Phrases(List.of());
+
+    private final Map<String, List<List<String>>> exact = new HashMap<>();
+    private final List<List<String>> prefixed = new ArrayList<>();
+
+    /** Builds the list; entries are put in lower case. */
+    @JsonCreator
+    public Phrases(List<String> entries) {
+        for (String entry : entries) {
+            List<String> words = PhraseWords.split(entry.toLowerCase(Locale.ROOT));
+            if (words.get(0).endsWith("*")) {
+                prefixed.add(words);
+            } else {
+                exact.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
+            }
+        }
+        Comparator<List<String>> longestFirst = Comparator.comparing(List<String>::size).reversed();
+        exact.values().forEach(list -> list.sort(longestFirst));
+        prefixed.sort(longestFirst);
+    }
+
+    /** Returns the number of tokens from {@code index} on that an entry matches, 0 for none. */
+    public int match(List<String> tokens, int index) {
+        return find(tokens, index).map(List::size).orElse(0);
+    }
+
+    /** Returns whether the one word is an entry. */
+    public boolean contains(String word) {
+        return match(List.of(word), 0) == 1;
+    }
+
+    /** Returns whether the list has no entries. */
+    public boolean isEmpty() {
+        return exact.isEmpty() && prefixed.isEmpty();
+    }
+
+    /** Returns the words of the longest entry that matches from {@code index} on. */
+    Optional<List<String>> find(List<String> tokens, int index) {
+        if (index < 0 || index >= tokens.size()) {
+            return Optional.empty();
+        }
+        Optional<List<String>> plain = firstMatch(exact.getOrDefault(tokens.get(index), List.of()), tokens, index);
+        Optional<List<String>> open = firstMatch(prefixed, tokens, index);
+        if (plain.isPresent() && open.isPresent()) {
+            return plain.get().size() >= open.get().size() ? plain : open;
+        }
+        return plain.isPresent() ? plain : open;
+    }
+
+    private static Optional<List<String>> firstMatch(List<List<String>> entries, List<String> tokens, int index) {
+        return entries.stream().filter(words -> matches(words, tokens, index)).findFirst();
+    }
+
+    private static boolean matches(List<String> words, List<String> tokens, int index) {
+        if (index + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String token = tokens.get(index + i);
+            boolean same = word.endsWith("*")
+                    ? token.startsWith(word.substring(0, word.length() - 1))
+                    : token.equals(word);
+            if (!same) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
