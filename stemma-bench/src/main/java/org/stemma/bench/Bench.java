@@ -1,0 +1,27 @@
+package org.stemma.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code stemma-bench}: parses the command line and hands over to one measurement. */
+@Command(
+        name = "stemma-bench",
+        description = "Measures Stemma: quality against gold annotations, time and memory.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Bench {
+
+    /**
+     * Runs the program and ends the Java process with its exit code.
+     *
+     * @param arguments the command line without the program's name
+     */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The whole command line; subcommands are added here, in the order in which the help lists them. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Bench());
+    }
+}
