@@ -1,6 +1,7 @@
 package org.stemma.annotate;
 
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.util.GregorianCalendar;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -10,7 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Article;
 import org.stemma.text.Language;
@@ -26,7 +32,10 @@ public final class MomentFinder {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
 
+    private static final Pattern DAY = Pattern.compile("([0-9]{1,2})(?:\\p{L}{0,3}|[.º])");
+
     private final Map<Language, Map<String, Integer>> months = new ConcurrentHashMap<>();
+    private final Map<Language, Set<String>> fillers = new ConcurrentHashMap<>();
 
     /** Returns the dates of an article, in order. */
     List<Moment> find(Article article, List<Line> lines) {
@@ -68,10 +77,10 @@ public final class MomentFinder {
         }
         OptionalInt day = day(line, index);
         if (day.isPresent()) {
-            int next = skip(line, index + 1, ".", "of", "de", "º", "er");
+            int next = skip(line, index + 1);
             int named = month(line, next);
             if (named > 0) {
-                int yearAt = skip(line, next + 1, ",", "de", "del");
+                int yearAt = skip(line, next + 1);
                 int year = year(line, yearAt);
                 int end = year > 0 ? yearAt + 1 : next + 1;
                 return checked(end - index, year, named, day.getAsInt());
@@ -82,14 +91,14 @@ public final class MomentFinder {
     }
 
     private @Nullable Match afterMonth(Line line, int index, int month) {
-        int dayAt = skip(line, index + 1, ".");
+        int dayAt = skip(line, index + 1);
         OptionalInt day = day(line, dayAt);
         if (day.isPresent()) {
-            int yearAt = skip(line, dayAt + 1, ",", ".");
+            int yearAt = skip(line, dayAt + 1);
             int year = year(line, yearAt);
             return checked((year > 0 ? yearAt : dayAt) + 1 - index, year, month, day.getAsInt());
         }
-        int yearAt = skip(line, index + 1, ",", "de", "of");
+        int yearAt = skip(line, index + 1);
         int year = year(line, yearAt);
         return year > 0 ? new Match(yearAt + 1 - index, year, month, 0) : null;
     }
@@ -164,11 +173,11 @@ public final class MomentFinder {
         if (index >= line.size() || line.token(index).kind() != Token.Kind.NUMBER) {
             return OptionalInt.empty();
         }
-        String digits = line.word(index).replaceFirst("(st|nd|rd|th|er|º|\\.|-го|-е)$", "");
-        if (!digits.matches("[0-9]{1,2}")) {
+        Matcher written = DAY.matcher(line.word(index));
+        if (!written.matches()) {
             return OptionalInt.empty();
         }
-        int day = Integer.parseInt(digits);
+        int day = Integer.parseInt(written.group(1));
         return day >= 1 && day <= 31 ? OptionalInt.of(day) : OptionalInt.empty();
     }
 
@@ -180,8 +189,28 @@ public final class MomentFinder {
         return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
     }
 
-    private static int skip(Line line, int index, String... fillers) {
-        return index < line.size() && List.of(fillers).contains(line.word(index)) ? index + 1 : index;
+    /** Steps over one mark or small word that the language writes between the parts of a date. */
+    private int skip(Line line, int index) {
+        if (index >= line.size()) {
+            return index;
+        }
+        String word = line.word(index);
+        boolean filler = word.equals(".")
+                || word.equals(",")
+                || line.pack().prepositions().contains(word)
+                || fillers.computeIfAbsent(line.sentence().language(), MomentFinder::fillers).contains(word);
+        return filler ? index + 1 : index;
+    }
+
+    /** Returns the words that CLDR's long date pattern of the language sets between its fields: Spanish "de". */
+    private static Set<String> fillers(Language language) {
+        String pattern = DateTimePatternGenerator.getInstance(language.locale()).getBestPattern("yMMMMd");
+        Set<String> words = new TreeSet<>();
+        String[] parts = pattern.split("'", -1);
+        for (int quoted = 1; quoted < parts.length; quoted += 2) {
+            words.add(parts[quoted].strip().toLowerCase(Locale.ROOT));
+        }
+        return Set.copyOf(words);
     }
 
     private static List<Moment> withYears(Article article, List<Moment> found) {
@@ -191,7 +220,7 @@ public final class MomentFinder {
                 : found.stream()
                         .filter(moment -> moment.precision() == Moment.Precision.DAY)
                         .map(Moment::date)
-                        .flatMap(date -> java.util.stream.Stream.ofNullable(date))
+                        .flatMap(date -> Stream.ofNullable(date))
                         .map(LocalDate::getYear)
                         .distinct()
                         .toList();
