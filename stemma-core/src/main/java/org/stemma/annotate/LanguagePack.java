@@ -1,9 +1,9 @@
 package org.stemma.annotate;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Language;
 
@@ -17,7 +17,8 @@ import org.stemma.text.Language;
  * @param postposedPhrases cues that follow the source: German "zufolge"
  * @param agents prepositions before the agent of a passive: "by"
  * @param anaphors beginnings of sentences that point at the sentence before: "this was"
- * @param documents nouns that name a document or channel, with the kind of origin; no kind where the noun is general
+ * @param documents nouns that name a document or channel, by the kind of origin that they tell; the empty text where
+ *     the noun is general
  * @param mouthpieces nouns for those who speak for another: "press service"
  * @param roles nouns that can name a source
  * @param titles words that stand before a person's name
@@ -47,7 +48,7 @@ public record LanguagePack(
         Phrases postposedPhrases,
         Phrases agents,
         Phrases anaphors,
-        Map<String, String> documents,
+        @JsonDeserialize(using = DocumentNouns.class) Map<String, Phrases> documents,
         Phrases mouthpieces,
         Phrases roles,
         Phrases titles,
@@ -69,9 +70,6 @@ public record LanguagePack(
         Map<String, Integer> multipliers,
         Phrases nextCues) {
 
-    /** The kind of a document whose noun says nothing of it. */
-    static final String NO_KIND = "";
-
     /** Puts empty lists in the place of missing ones and copies the others. */
     public LanguagePack {
         speechVerbs = orNone(speechVerbs);
@@ -79,7 +77,7 @@ public record LanguagePack(
         postposedPhrases = orNone(postposedPhrases);
         agents = orNone(agents);
         anaphors = orNone(anaphors);
-        documents = kinds(documents);
+        documents = documents == null ? Map.of() : Map.copyOf(documents);
         mouthpieces = orNone(mouthpieces);
         roles = orNone(roles);
         titles = orNone(titles);
@@ -104,14 +102,6 @@ public record LanguagePack(
 
     private static Phrases orNone(@Nullable Phrases phrases) {
         return phrases == null ? Phrases.NONE : phrases;
-    }
-
-    private static Map<String, String> kinds(@Nullable Map<String, @Nullable String> documents) {
-        Map<String, String> kinds = new TreeMap<>();
-        if (documents != null) {
-            documents.forEach((noun, kind) -> kinds.put(noun, kind == null ? NO_KIND : kind));
-        }
-        return Map.copyOf(kinds);
     }
 
     /** Returns the pack of a language of which nothing is known. */

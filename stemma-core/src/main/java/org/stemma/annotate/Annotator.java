@@ -1,0 +1,64 @@
+package org.stemma.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.text.Language;
+import org.stemma.text.LanguageIdentifier;
+import org.stemma.text.SentenceSplitter;
+import org.stemma.text.Span;
+import org.stemma.text.Tokenizer;
+
+/** The stage that finds sentences, quotations, names, numbers, dates and attributions in one article. */
+public final class Annotator {
+    private final LanguageIdentifier languages;
+    private final LanguagePacks packs;
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final Tokenizer tokenizer = new Tokenizer();
+    private final QuotationFinder quotations = new QuotationFinder();
+    private final NameFinder names = new NameFinder();
+    private final QuantityFinder quantities = new QuantityFinder();
+    private final MomentFinder moments = new MomentFinder();
+    private final AttributionFinder attributions = new AttributionFinder();
+
+    /** Makes a stage that tells languages and looks up language packs by these. */
+    public Annotator(LanguageIdentifier languages, LanguagePacks packs) {
+        this.languages = languages;
+        this.packs = packs;
+    }
+
+    /** Returns the article with all that was found in it. */
+    public AnnotatedArticle annotate(Article article) {
+        String text = article.text().text();
+        List<Sentence> sentences = sentences(article, text);
+        List<Line> lines = sentences.stream()
+                .map(sentence -> new Line(text, sentence, packs.of(sentence.language())))
+                .toList();
+        List<Quotation> quoted = quotations.find(article);
+        List<Moment> dates = moments.find(article, lines);
+        return new AnnotatedArticle(
+                article,
+                sentences,
+                quoted,
+                names.find(lines),
+                quantities.find(lines, dates),
+                dates,
+                attributions.find(lines, quoted));
+    }
+
+    private List<Sentence> sentences(Article article, String text) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (int number = 0; number < article.blocks().size(); number++) {
+            Block block = article.blocks().get(number);
+            Language blockLanguage = block.language().isKnown() ? block.language() : article.language();
+            for (Span within : splitter.split(block.span().of(text), blockLanguage)) {
+                Span span = within.shift(block.span().start());
+                Language language = languages.identify(span.of(text), blockLanguage);
+                sentences.add(new Sentence(
+                        span, language, number, block.kind(), tokenizer.tokenize(text, span, language)));
+            }
+        }
+        return sentences;
+    }
+}

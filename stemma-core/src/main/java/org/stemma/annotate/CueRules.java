@@ -1,0 +1,247 @@
+package org.stemma.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.text.Span;
+
+/** The rules that find cues of one sentence and, beside each, its source and content. */
+final class CueRules {
+    private static final int CONTENT_WORDS = 2;
+    private static final int COMPLEMENTISER_REACH = 9;
+    private static final int AGENT_REACH = 12;
+    private static final int APPOSITION = 10;
+
+    private final Line line;
+    private final List<Quotation> quotations;
+    private final boolean pointsBack;
+
+    CueRules(Line line, List<Quotation> quotations) {
+        this.line = line;
+        this.quotations = quotations.stream()
+                .filter(quotation -> quotation.outer().overlaps(line.sentence().span()))
+                .toList();
+        this.pointsBack = line.pack().anaphors().match(line.words(), 0) > 0;
+    }
+
+    /** An attribution as one sentence tells it; one that points back has the sentence before for its content. */
+    record Draft(@Nullable Span source, Span cue, List<Span> content, boolean pointsBack) {}
+
+    /** Returns what the cues of the sentence tell, wider contents first. */
+    List<Draft> drafts() {
+        List<Draft> drafts = new ArrayList<>();
+        int index = 0;
+        while (index < line.size()) {
+            int step = quoted(index) ? 0 : draftAt(index, drafts);
+            index += Math.max(1, step);
+        }
+        drafts.sort((a, b) -> Integer.compare(length(b), length(a)));
+        return drafts;
+    }
+
+    private static int length(Draft draft) {
+        return draft.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private int draftAt(int index, List<Draft> drafts) {
+        LanguagePack pack = line.pack();
+        int phrase = pack.sourcePhrases().match(line.words(), index);
+        if (phrase > 0) {
+            int end = NounPhrases.endOf(line, index + phrase);
+            if (end > index + phrase) {
+                add(drafts, index + phrase, end, index, index + phrase, around(index, end));
+                return end - index;
+            }
+        }
+        int postposed = pack.postposedPhrases().match(line.words(), index);
+        if (postposed > 0) {
+            int start = NounPhrases.startOf(line, index, 0);
+            add(drafts, start, index, index, index + postposed, around(start, index + postposed));
+            return postposed;
+        }
+        int verb = pack.speechVerbs().match(line.words(), index);
+        if (verb > 0) {
+            verbCue(drafts, index, index + verb);
+        }
+        return verb;
+    }
+
+    private void verbCue(List<Draft> drafts, int cue, int after) {
+        if (pointsBack && agent(drafts, cue, after)) {
+            return;
+        }
+        boolean setOff = cue == 0 || line.isMark(cue - 1) && !line.word(cue - 1).equals(",") || quoteEndsBefore(cue)
+                || cue > 0 && line.word(cue - 1).equals(",") && !apposed(cue);
+        int rightEnd = NounPhrases.endOf(line, after);
+        if (setOff && rightEnd > after && NounPhrases.canSpeak(line, after, rightEnd)) {
+            List<Span> content = new ArrayList<>(before(cue));
+            content.addAll(quotedRest(rightEnd));
+            add(drafts, after, rightEnd, cue, after, content);
+            return;
+        }
+        int start = subject(cue);
+        if (start >= cue || !NounPhrases.canSpeak(line, start, cue)) {
+            return;
+        }
+        List<Span> content = new ArrayList<>();
+        int said = contentStart(after);
+        if (hasContent(said)) {
+            content.addAll(quotedBefore(start));
+            content.add(line.span(said, trimRight(line.size(), said)));
+        } else {
+            content.addAll(before(start));
+        }
+        add(drafts, start, cue, cue, after, content);
+    }
+
+    /** "This was reported on Monday by the harbour office": the source is the agent, the content stands before. */
+    private boolean agent(List<Draft> drafts, int cue, int after) {
+        int from = after;
+        for (int index = after; index < Math.min(line.size(), after + AGENT_REACH); index++) {
+            if (line.pack().agents().contains(line.word(index))) {
+                from = index + 1;
+            }
+        }
+        int end = NounPhrases.endOf(line, from);
+        if (end <= from || !NounPhrases.canSpeak(line, from, end)) {
+            return false;
+        }
+        drafts.add(new Draft(line.span(from, end), line.span(cue, after), List.of(), true));
+        return true;
+    }
+
+    private void add(List<Draft> drafts, int sourceFrom, int sourceTo, int cueFrom, int cueTo, List<Span> content) {
+        int from = sourceFrom;
+        while (from < sourceTo && (line.isMark(from) || line.pack().prepositions().contains(line.word(from)))) {
+            from++;
+        }
+        if (from >= sourceTo || !NounPhrases.canSpeak(line, from, sourceTo)) {
+            return;
+        }
+        if (pointsBack || !content.isEmpty()) {
+            drafts.add(new Draft(line.span(from, sourceTo), line.span(cueFrom, cueTo), content, pointsBack));
+        }
+    }
+
+    /** Returns where the words that name the speaker begin, apposition included: "its owner, Ada Verin, said". */
+    private int subject(int cue) {
+        int end = cue;
+        if (end > 0 && line.word(end - 1).equals(",")) {
+            end--;
+        }
+        int start = NounPhrases.startOf(line, end, 0);
+        boolean apposition = start > 1 && line.word(start - 1).equals(",") && cue - start <= APPOSITION;
+        if (apposition) {
+            int wider = NounPhrases.startOf(line, start - 1, 0);
+            if (wider < start - 1 && quotations.stream().noneMatch(q -> q.outer().overlaps(line.span(wider, start)))
+                    && NounPhrases.canSpeak(line, wider, start - 1)
+                    && (end < cue || startsSmall(wider))) {
+                return wider;
+            }
+        }
+        return start;
+    }
+
+    private boolean startsSmall(int index) {
+        return index == 0 && !line.pack().prepositions().contains(line.word(0));
+    }
+
+    private boolean apposed(int cue) {
+        int start = NounPhrases.startOf(line, cue - 1, 0);
+        return start > 1 && line.word(start - 1).equals(",") && cue - start <= APPOSITION
+                && NounPhrases.canSpeak(line, start, cue - 1) && !quoted(start - 2);
+    }
+
+    /** Steps over the hearer and the word "that", or to the words after a colon. */
+    private int contentStart(int after) {
+        for (int index = after; index < Math.min(line.size(), after + COMPLEMENTISER_REACH); index++) {
+            boolean joint = line.pack().complementisers().contains(line.word(index)) || line.word(index).equals(":");
+            if (joint && !quoted(index)) {
+                return skipMarks(index + 1);
+            }
+        }
+        return skipMarks(after);
+    }
+
+    /** Steps over marks, but not over those that open a quotation. */
+    private int skipMarks(int from) {
+        int index = from;
+        while (index < line.size() && line.isMark(index) && !quoted(index)) {
+            index++;
+        }
+        return index;
+    }
+
+    private boolean hasContent(int from) {
+        int words = 0;
+        boolean verb = false;
+        boolean quote = false;
+        for (int index = from; index < line.size(); index++) {
+            words += line.isMark(index) ? 0 : 1;
+            verb |= Clauses.isFinite(line.pack(), line.word(index));
+            quote |= quoted(index);
+        }
+        return quote || words >= CONTENT_WORDS && verb || words >= 2 * CONTENT_WORDS + 1;
+    }
+
+    private List<Span> around(int from, int to) {
+        List<Span> content = new ArrayList<>(before(from));
+        int next = skipMarks(to);
+        int end = trimRight(line.size(), next);
+        if (wordsIn(next, end) >= CONTENT_WORDS) {
+            content.add(line.span(next, end));
+        }
+        return content;
+    }
+
+    private List<Span> before(int to) {
+        int end = trimRight(to, 0);
+        return wordsIn(0, end) >= CONTENT_WORDS ? List.of(line.span(0, end)) : List.of();
+    }
+
+    private List<Span> quotedBefore(int to) {
+        int end = trimRight(to, 0);
+        return end > 0 && quoted(end - 1) ? before(to) : List.of();
+    }
+
+    private List<Span> quotedRest(int from) {
+        int next = skipMarks(from);
+        return next < line.size() && anyQuoted(next)
+                ? List.of(line.span(next, trimRight(line.size(), next)))
+                : List.of();
+    }
+
+    private boolean anyQuoted(int from) {
+        for (int index = from; index < line.size(); index++) {
+            if (quoted(index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int wordsIn(int from, int to) {
+        int words = 0;
+        for (int index = from; index < to; index++) {
+            words += line.isMark(index) ? 0 : 1;
+        }
+        return words;
+    }
+
+    /** Steps back over commas, dashes and the like, but not over marks of a quotation. */
+    private int trimRight(int to, int floor) {
+        int end = to;
+        while (end > floor && line.isMark(end - 1) && !quoted(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean quoteEndsBefore(int index) {
+        return index > 0 && quoted(index - 1);
+    }
+
+    private boolean quoted(int index) {
+        return index >= 0 && index < line.size() && QuoteShare.isQuoted(line.token(index).span(), quotations);
+    }
+}
