@@ -178,7 +178,7 @@ final class CueRules {
         boolean quote = false;
         for (int index = from; index < line.size(); index++) {
             words += line.isMark(index) ? 0 : 1;
-            verb |= Clauses.isFinite(line.pack(), line.word(index));
+            verb |= line.pack().isFinite(line.word(index));
             quote |= quoted(index);
         }
         return quote || words >= CONTENT_WORDS && verb || words >= 2 * CONTENT_WORDS + 1;

@@ -104,6 +104,14 @@ public record LanguagePack(
         return phrases == null ? Phrases.NONE : phrases;
     }
 
+    /** Returns whether a lower-case word is mostly a finite verb: by the lists, longer words also by their ending. */
+    public boolean isFinite(String word) {
+        return finite.contains(word)
+                || speechVerbs.contains(word)
+                || finiteEndings.stream()
+                        .anyMatch(ending -> word.length() >= ending.length() + 2 && word.endsWith(ending));
+    }
+
     /** Returns the pack of a language of which nothing is known. */
     static LanguagePack empty(Language language) {
         return new LanguagePack(

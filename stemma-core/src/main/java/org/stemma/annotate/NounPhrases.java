@@ -24,7 +24,7 @@ final class NounPhrases {
         if (line.isMark(at)) {
             return !HYPHENS.contains(word);
         }
-        boolean verb = at > from && !line.isCapitalised(at) && Clauses.isFinite(pack, word);
+        boolean verb = at > from && !line.isCapitalised(at) && pack.isFinite(word);
         boolean joint = at > from && pack.complementisers().contains(word);
         return verb || joint || pack.speechVerbs().match(line.words(), at) > 0;
     }

@@ -1,0 +1,90 @@
+package org.stemma.statement;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.stemma.statement.StatementAligner.Scores;
+
+/** Groups units by average linkage, never two of one article but neighbours that tell one thing between them. */
+final class Grouping {
+    private final List<Unit> units;
+    private final Scores scores;
+    private final int[] groupOf;
+    private final List<List<Integer>> members = new ArrayList<>();
+
+    Grouping(List<Unit> units, Scores scores) {
+        this.units = units;
+        this.scores = scores;
+        this.groupOf = new int[units.size()];
+        for (int index = 0; index < units.size(); index++) {
+            groupOf[index] = index;
+            members.add(new ArrayList<>(List.of(index)));
+        }
+    }
+
+    /** Returns the groups in order of their first unit, each sorted. */
+    List<List<Integer>> groups() {
+        for (long[] pair : scores.above(StatementAligner.THRESHOLD)) {
+            int first = groupOf[(int) pair[0]];
+            int second = groupOf[(int) pair[1]];
+            if (first != second && disjoint(first, second) && linkage(first, second) >= StatementAligner.THRESHOLD) {
+                merge(Math.min(first, second), Math.max(first, second));
+            }
+        }
+        joinNeighbours();
+        return members.stream().filter(list -> !list.isEmpty()).map(List::copyOf).toList();
+    }
+
+    private boolean disjoint(int first, int second) {
+        return members.get(first).stream().noneMatch(a -> members.get(second).stream()
+                .anyMatch(b -> sameArticle(a, b)));
+    }
+
+    private boolean sameArticle(int first, int second) {
+        return units.get(first).article().id().equals(units.get(second).article().id());
+    }
+
+    private double linkage(int first, int second) {
+        return members.get(first).stream()
+                .flatMapToDouble(a -> members.get(second).stream().mapToDouble(b -> scores.get(a, b)))
+                .average()
+                .orElse(Double.NEGATIVE_INFINITY);
+    }
+
+    private void merge(int into, int from) {
+        members.get(into).addAll(members.get(from));
+        members.get(into).sort(Integer::compare);
+        members.get(from).clear();
+        Arrays.setAll(groupOf, index -> groupOf[index] == from ? into : groupOf[index]);
+    }
+
+    private void joinNeighbours() {
+        for (int index = 0; index < units.size(); index++) {
+            if (members.get(groupOf[index]).size() == 1) {
+                for (int neighbour : new int[] {index - 1, index + 1}) {
+                    if (isNeighbour(index, neighbour) && fits(index, groupOf[neighbour])) {
+                        merge(groupOf[neighbour], groupOf[index]);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean isNeighbour(int index, int neighbour) {
+        return neighbour >= 0
+                && neighbour < units.size()
+                && sameArticle(index, neighbour)
+                && units.get(index).sentence() == units.get(neighbour).sentence()
+                && members.get(groupOf[neighbour]).size() > 1;
+    }
+
+    private boolean fits(int index, int group) {
+        return members.get(group).stream()
+                        .filter(other -> !sameArticle(index, other))
+                        .mapToDouble(other -> scores.get(index, other))
+                        .average()
+                        .orElse(Double.NEGATIVE_INFINITY)
+                >= StatementAligner.THRESHOLD;
+    }
+}

@@ -1,0 +1,55 @@
+package org.stemma.statement;
+
+import java.util.List;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Attribution;
+import org.stemma.text.Language;
+import org.stemma.text.Span;
+
+/**
+ * A clause-sized piece of one article that says one thing: the smallest piece that is aligned with other articles.
+ *
+ * @param article where it stands
+ * @param number its place among the article's units, from 0
+ * @param sentence the number of its sentence in the article
+ * @param spans where it stands in the cleaned text, in order, never empty
+ * @param attributions the attributions whose content holds it, innermost first; empty where the article itself speaks
+ * @param quoted the share of its letters in quotation marks, from 0 to 1
+ * @param trusted whether its words can be trusted, false in sentences that a program mangled
+ */
+public record Unit(
+        AnnotatedArticle article,
+        int number,
+        int sentence,
+        List<Span> spans,
+        List<Attribution> attributions,
+        double quoted,
+        boolean trusted) {
+    /** Copies the lists; throws {@link IllegalArgumentException} where there are no spans. */
+    public Unit {
+        spans = List.copyOf(spans);
+        attributions = List.copyOf(attributions);
+        if (spans.isEmpty()) {
+            throw new IllegalArgumentException("a unit without text");
+        }
+    }
+
+    /** Returns the language of its sentence. */
+    public Language language() {
+        return article.sentences().get(sentence).language();
+    }
+
+    /** Returns its text, the spans joined by spaces. */
+    public String text() {
+        StringBuilder text = new StringBuilder();
+        for (Span span : spans) {
+            text.append(text.isEmpty() ? "" : " ").append(span.of(article.article().text().text()));
+        }
+        return text.toString();
+    }
+
+    /** Returns whether the span lies in one of this unit's spans. */
+    public boolean contains(Span span) {
+        return spans.stream().anyMatch(own -> own.contains(span));
+    }
+}
