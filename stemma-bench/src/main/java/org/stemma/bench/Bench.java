@@ -1,5 +1,6 @@
 package org.stemma.bench;
 
+import org.stemma.bench.sentences.SentencesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,6 @@ public final class Bench implements Runnable {
 
     /** The whole command line; subcommands are added here, in the order in which the help lists them. */
     static CommandLine commandLine() {
-        return new CommandLine(new Bench());
+        return new CommandLine(new Bench()).addSubcommand(new SentencesCommand());
     }
 }

@@ -1,0 +1,5 @@
+/** Measures of sentence splitting. */
+@NullMarked
+package org.stemma.bench.sentences;
+
+import org.jspecify.annotations.NullMarked;
