@@ -59,7 +59,7 @@ build() {
   mkdir -p "$folder" || return
   # Stamped with the time before the build: what is edited meanwhile counts as newer.
   : >"$folder/building"
-  if ! (cd "$home" && mvn -q -B -Dstyle.color=never -Dmaven.test.skip=true -Djacoco.skip=true \
+  if ! (cd "$home" && mvn -q -B -Dmaven.test.skip=true -Djacoco.skip=true \
     -pl "$module" -am package </dev/null >&2); then
     complain "$module: the build failed; Maven's report stands above. After mending it, just start again."
     return 1
