@@ -1,0 +1,123 @@
+package org.stemma.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Writes a dossier as one HTML file that needs no other file and no network.
+ *
+ * <p>The renderer's modules and styles are resources beside this class; the dossier's JSON stands in the file as it is
+ * and is drawn by them. A content security policy admits exactly these scripts and styles, by their SHA-256 digests, and
+ * nothing else; content reaches the page as text nodes only.
+ */
+public final class DossierPage {
+    private static final String FOLDER = "page/";
+    private static final List<String> STYLES =
+            List.of("base.css", "layout.css", "matrix.css", "panel.css", "print.css");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)\\}\\}");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+    /**
+     * Returns the file's text, to be written as UTF-8. The same arguments give the same text.
+     *
+     * @param dossierJson a dossier as in {@code dossier-1.schema.json}; not parsed here
+     * @param title the file's title, as plain text
+     * @param language the interface's language as a BCP 47 tag; where the renderer has no texts in it, it takes English
+     * @throws IllegalArgumentException where the language is no BCP 47 tag
+     */
+    public String html(String dossierJson, String title, String language) {
+        if (!LANGUAGE.matcher(language).matches()) {
+            throw new IllegalArgumentException(
+                    "Not a language tag: '" + language + "'; give one such as 'en' or 'pt-BR'");
+        }
+        String script = "\n" + forScript(ModuleBundle.bundle("start.js", DossierPage::resource));
+        String style = "\n" + STYLES.stream().map(DossierPage::resource).collect(Collectors.joining("\n"));
+        Map<String, String> values = Map.of(
+                "language", language,
+                "policy", policy(script, style),
+                "title", forMarkup(title),
+                "style", style,
+                "data", forData(dossierJson),
+                "script", script);
+        return PLACEHOLDER
+                .matcher(resource("page.html"))
+                .replaceAll(match -> Matcher.quoteReplacement(value(values, match.group(1))));
+    }
+
+    private static String value(Map<String, String> values, String name) {
+        String value = values.get(name);
+        if (value == null) {
+            throw new IllegalStateException("page.html has an unknown placeholder: " + name);
+        }
+        return value;
+    }
+
+    private static String policy(String script, String style) {
+        return "default-src 'none'; script-src '" + digest(script) + "'; style-src '" + digest(style)
+                + "'; img-src data:; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] bytes = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(bytes);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new IllegalStateException(everyPlatformHasIt);
+        }
+    }
+
+    /** An end tag within the code would end the script early; the project's own modules have none. */
+    private static String forScript(String script) {
+        if (script.contains("</script") || script.contains("<!--")) {
+            throw new IllegalStateException("A module of the page contains markup that would end its script");
+        }
+        return script;
+    }
+
+    /**
+     * Escapes JSON so that it can stand in a script element: {@code <} could end the element, U+2028 and U+2029 end a
+     * line for some readers, and an unpaired surrogate cannot be written as UTF-8. In JSON all of these occur within
+     * strings only, where an escape means the same.
+     */
+    static String forData(String json) {
+        StringBuilder escaped = new StringBuilder(json.length() + 16);
+        for (int i = 0; i < json.length(); i++) {
+            char unit = json.charAt(i);
+            if (Character.isHighSurrogate(unit)
+                    && i + 1 < json.length()
+                    && Character.isLowSurrogate(json.charAt(i + 1))) {
+                escaped.append(unit).append(json.charAt(++i));
+            } else if (unit == '<' || unit == '\u2028' || unit == '\u2029' || Character.isSurrogate(unit)) {
+                escaped.append("\\u").append(Integer.toHexString(0x10000 | unit), 1, 5);
+            } else {
+                escaped.append(unit);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static String forMarkup(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    }
+
+    private static String resource(String name) {
+        try (InputStream stream = DossierPage.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("The page has no file " + name);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The page's file " + name + " cannot be read", broken);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/** The names: people, places and bodies, with what each language calls them. */
+import {content, el, section} from './dom.js';
+import {list} from './model.js';
+import {languageMark, nothing, passages} from './parts.js';
+
+/** Draws the table of names. */
+export function entitiesSection(page) {
+  const {model, t} = page;
+  return section('entities', t('entities'), t('entities.lead'),
+    model.entities.length === 0 ? nothing(t('entities.none'))
+      : el('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('entities')},
+        el('table', {class: 'entities'},
+          el('thead', {}, el('tr', {}, ['entities.name', 'entities.type', 'entities.names', 'entities.mentions']
+            .map((key) => el('th', {scope: 'col'}, t(key))))),
+          el('tbody', {}, model.entities.map((entity) => row(page, entity))))));
+}
+
+function row(page, entity) {
+  const {t} = page;
+  const names = Object.entries(entity.names ?? {}).filter(([, name]) => name);
+  return el('tr', {},
+    el('th', {scope: 'row'}, content(entity.name ?? entity.id, '')),
+    el('td', {}, entity.type ? page.kind('entity', entity.type) : el('span', {class: 'unknown'}, t('unknown'))),
+    el('td', {}, el('ul', {class: 'names plain'}, names.map(([language, name]) =>
+      el('li', {}, languageMark(page, language), ' ', content(name, language))))),
+    el('td', {class: 'mentions'}, passages(page, entity.mentions) ?? t('none')));
+}

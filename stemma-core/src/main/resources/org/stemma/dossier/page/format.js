@@ -1,0 +1,65 @@
+/** Dates, numbers and names of languages, written for a reader. */
+
+const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+
+/** Formats values in the interface's language. */
+export function formatsIn(language) {
+  const names = new Intl.DisplayNames([language], {type: 'language', fallback: 'code'});
+  const percents = new Intl.NumberFormat(language, {style: 'percent', maximumFractionDigits: 0});
+  const decimals = new Intl.NumberFormat(language, {maximumFractionDigits: 1});
+
+  /** An ISO 8601 date or time as far as it is precise; other text as it stands; null where it is unknown. */
+  function date(iso) {
+    return written(iso, {year: 'numeric', month: 'long', day: 'numeric'});
+  }
+
+  /** The same in short, without the time of day. */
+  function shortDate(iso) {
+    const parts = DATE.exec(String(iso ?? ''));
+    return written(parts && parts[4] ? iso.slice(0, 10) : iso, {year: 'numeric', month: 'short', day: 'numeric'});
+  }
+
+  function written(iso, style) {
+    if (iso === null || iso === undefined || iso === '') {
+      return null;
+    }
+    const parts = DATE.exec(String(iso));
+    if (!parts) {
+      return String(iso);
+    }
+    const [, year, month, day, hour, minute, zone] = parts;
+    const options = {timeZone: 'UTC', year: style.year};
+    if (month) {
+      options.month = style.month;
+    }
+    if (day) {
+      options.day = style.day;
+    }
+    const moment = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+    const calendar = new Intl.DateTimeFormat(language, options).format(moment);
+    if (!hour) {
+      return calendar;
+    }
+    const offset = !zone ? '' : zone === 'Z' || /^[+-]00:?00$/.test(zone) ? ' UTC' : ` UTC${zone.replace('-', '−')}`;
+    return `${calendar}, ${hour}:${minute}${offset}`;
+  }
+
+  /** The language's name, its code where it has none, null where it is unknown. */
+  function languageName(code) {
+    if (!code) {
+      return null;
+    }
+    try {
+      return names.of(code);
+    } catch (notACode) {
+      return String(code);
+    }
+  }
+
+  /** A share in [0, 1] as a percentage; a share that is small but not nothing is not rounded to nothing. */
+  function percent(share) {
+    return share > 0 && share < 0.01 ? `< ${percents.format(0.01)}` : percents.format(share);
+  }
+
+  return {date, shortDate, languageName, percent, decimal: (number) => decimals.format(number)};
+}

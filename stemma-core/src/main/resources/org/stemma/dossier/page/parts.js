@@ -1,0 +1,128 @@
+/** Small pieces that several views share: names of things, links to them, and lists of passages. */
+import {button, content, el, fill, joined} from './dom.js';
+import {list} from './model.js';
+
+/** The outlet of an article, or its file or id where the outlet is unknown. */
+export function outletText(article) {
+  return article.outlet || article.file || article.id;
+}
+
+/** The outlet as content. Names of outlets carry no language of their own. */
+export function outlet(article) {
+  return content(outletText(article), '');
+}
+
+/** The code of an article's language as a small mark with its full name. */
+export function languageMark(page, language) {
+  const name = page.formats.languageName(language) ?? page.t('language.unknown');
+  return el('abbr', {class: 'language', title: name, 'aria-label': name}, language || '?');
+}
+
+/** A date, or the words for an unknown one. */
+export function dateText(page, iso) {
+  return page.formats.date(iso) ?? page.t('date.unknown');
+}
+
+/** An entity's name as content; `spare` where the dossier has no such entity. */
+export function entityName(page, id, spare) {
+  const entity = page.model.entityById.get(id);
+  return content(entity?.name ?? spare ?? id ?? page.t('unknown'), '');
+}
+
+/** The names of several entities, or the words for none known. */
+export function entityNames(page, ids) {
+  const names = list(ids).map((id) => entityName(page, id));
+  return names.length > 0 ? joined(names, ', ') : el('span', {class: 'unknown'}, page.t('unknown'));
+}
+
+/** A small mark of a kind, in words. */
+export function badge(text, style) {
+  return el('span', {class: `badge ${style ?? ''}`}, text);
+}
+
+/** A link that opens a statement. */
+export function statementLink(page, statement) {
+  return el('a', {class: 'statement-link', href: `#${page.address({statement: statement.id})}`},
+    content(statement.label ?? statement.id, page.model.dossier.story?.language));
+}
+
+/** A link to an origin's card. */
+export function originLink(page, origin) {
+  return el('a', {class: 'origin-link', href: `#${page.address({origin: origin.id})}`}, originName(page, origin));
+}
+
+/** The name of an origin, its speaker's name where it has none. */
+export function originName(page, origin) {
+  return origin.name ? content(origin.name, '') : origin.entity ? entityName(page, origin.entity)
+    : el('span', {class: 'unknown'}, page.t('origin.unnamed'));
+}
+
+/** A passage: its text, and a button that shows it in its article. */
+export function passageQuote(page, passage) {
+  const article = page.model.articleById.get(passage.article);
+  return el('blockquote', {class: 'passage'},
+    content(passage.text, article?.language, 'p'),
+    el('footer', {}, article
+      ? button(outlet(article), () => page.open({article: article.id, at: `${passage.start}-${passage.end}`}), {class: 'link'})
+      : content(passage.article, '')));
+}
+
+/** Passages behind a summary that tells their number; nothing where there are none. */
+export function passages(page, items, summary) {
+  const all = list(items);
+  if (all.length === 0) {
+    return null;
+  }
+  return el('details', {class: 'passages'},
+    el('summary', {}, summary ?? page.t('passages', {n: all.length})),
+    all.map((passage) => passageQuote(page, passage)));
+}
+
+/** What the end of a derivation is: a version's outlet, an origin, an article, or the bare id. */
+export function endName(page, id) {
+  const {model} = page;
+  const version = model.versionById.get(id);
+  const article = model.articleById.get(version ? list(version.passages)[0]?.article : id);
+  const origin = model.originById.get(id);
+  return origin ? originName(page, origin) : article ? outlet(article) : content(id, '');
+}
+
+/** A derivation in words, with its probability and its evidence: `to` is the later telling, `from` what it goes back to. */
+export function derivationItem(page, derivation) {
+  const {t, formats} = page;
+  const evidence = list(derivation.evidence);
+  const ends = {from: endName(page, derivation.from), to: endName(page, derivation.to)};
+  const sentence = fill(el('span', {}), t('derivation.sentence').split(/\{(\w+)\}/).map((part) => ends[part] ?? part));
+  const probability = typeof derivation.probability === 'number'
+    ? t('derivation.probability', {percent: formats.percent(derivation.probability)})
+    : t('derivation.probability.unknown');
+  return el('li', {class: 'derivation'}, sentence, ' ', badge(probability),
+    evidence.length === 0 ? null : el('details', {}, el('summary', {}, t('evidence', {n: evidence.length})),
+      el('ul', {class: 'plain'}, evidence.map((item) => el('li', {},
+        el('strong', {}, page.kind('evidence', item.kind)), item.note ? ': ' : null,
+        item.note ? content(item.note, '') : null,
+        list(item.passages).map((passage) => passageQuote(page, passage)))))));
+}
+
+/** One conflict or revision with its readings. */
+export function conflictItem(page, conflict) {
+  const {model, t} = page;
+  const about = model.statementById.get(conflict.about);
+  return el('article', {class: conflict.revision ? 'conflict revision' : 'conflict'},
+    el('header', {},
+      badge(conflict.revision ? t('revision') : t('conflict'), conflict.revision ? 'quiet' : 'alarm'), ' ',
+      badge(page.kind('conflict', conflict.kind)),
+      conflict.about ? el('h3', {}, about ? statementLink(page, about)
+        : model.entityById.has(conflict.about) ? entityName(page, conflict.about)
+          : content(conflict.about, model.dossier.story?.language)) : null),
+    el('ol', {class: 'readings'}, list(conflict.readings).map((reading) => {
+      const language = model.articleById.get(reading.passage?.article)?.language;
+      return el('li', {}, el('p', {class: 'reading-value'}, content(reading.value, language)),
+        reading.passage ? passageQuote(page, reading.passage) : null);
+    })));
+}
+
+/** The words for nothing to show. */
+export function nothing(text) {
+  return el('p', {class: 'nothing'}, text);
+}

@@ -1,0 +1,32 @@
+/** What happened when, and what is announced. */
+import {content, el, section} from './dom.js';
+import {list} from './model.js';
+import {nothing, passages, statementLink} from './parts.js';
+
+/** Draws the dated happenings in the dossier's order. */
+export function timelineSection(page) {
+  const {model, t, formats} = page;
+  const entries = list(model.dossier.timeline);
+  return section('timeline', t('timeline'), null,
+    entries.length === 0 ? nothing(t('timeline.none'))
+      : el('ol', {class: 'timeline'}, entries.map((entry) => el('li', {},
+        el('p', {class: 'when'}, formats.date(entry.date) ?? t('date.unknown'),
+          entry.precision ? el('span', {class: 'small'}, ` ${t('precision', {precision: page.kind('precision', entry.precision)})}`) : null),
+        el('div', {}, content(entry.label, model.dossier.story?.language, 'p'), passages(page, entry.passages))))));
+}
+
+/** Draws what the articles announce. */
+export function comingSection(page) {
+  const {model, t, formats} = page;
+  const entries = list(model.dossier.next);
+  return section('coming', t('coming'), null,
+    entries.length === 0 ? nothing(t('coming.none'))
+      : el('ul', {class: 'coming plain'}, entries.map((entry) => {
+        const statement = model.statementById.get(entry.statement);
+        const due = formats.date(entry.due);
+        return el('li', {},
+          el('p', {}, content(entry.label, model.dossier.story?.language)),
+          el('p', {class: 'small'}, due ? t('coming.due', {date: due}) : t('coming.due.unknown'),
+            statement ? [' · ', statementLink(page, statement)] : null));
+      })));
+}
