@@ -1,6 +1,7 @@
 package org.stemma.statement;
 
 import java.util.Set;
+import org.stemma.annotate.Concepts;
 
 /**
  * What speaks for and against two units saying the same.

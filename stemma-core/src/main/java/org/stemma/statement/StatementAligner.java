@@ -9,9 +9,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Concepts;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.Vector;
+import org.stemma.text.Sounds;
 
 /**
  * The stage that finds each thing said once, with every article's version of it.
@@ -52,7 +54,8 @@ public final class StatementAligner {
     }
 
     private Scores scores(List<Unit> units) {
-        Concepts concepts = Concepts.of(units, packs, sounds);
+        Concepts concepts = Concepts.of(
+                units.stream().map(Unit::extract).toList(), packs, sounds);
         List<@Nullable Vector> vectors = vectors(units);
         Scores scores = new Scores(FLOOR);
         for (long pair : candidates(units, concepts, vectors)) {

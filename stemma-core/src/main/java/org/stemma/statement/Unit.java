@@ -3,6 +3,7 @@ package org.stemma.statement;
 import java.util.List;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
+import org.stemma.annotate.Extract;
 import org.stemma.text.Language;
 import org.stemma.text.Span;
 
@@ -46,6 +47,11 @@ public record Unit(
             text.append(text.isEmpty() ? "" : " ").append(span.of(article.article().text().text()));
         }
         return text.toString();
+    }
+
+    /** Returns its part of the article. */
+    public Extract extract() {
+        return new Extract(article, spans);
     }
 
     /** Returns whether the span lies in one of this unit's spans. */

@@ -1,4 +1,4 @@
-package org.stemma.statement;
+package org.stemma.text;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.Locale;

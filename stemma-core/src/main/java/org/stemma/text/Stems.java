@@ -1,12 +1,11 @@
-package org.stemma.statement;
+package org.stemma.text;
 
 import java.util.Map;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
-import org.stemma.text.Language;
 
 /** Cuts the inflection off words, by Snowball where it knows the language; elsewhere words stay as they are. */
-final class Stems {
+public final class Stems {
     private static final Map<String, ALGORITHM> ALGORITHMS = Map.ofEntries(
             Map.entry("da", ALGORITHM.DANISH),
             Map.entry("de", ALGORITHM.GERMAN),
@@ -27,7 +26,7 @@ final class Stems {
     private Stems() {}
 
     /** Returns the stem of a lower-case word. */
-    static String of(String word, Language language) {
+    public static String of(String word, Language language) {
         ALGORITHM algorithm = ALGORITHMS.get(language.code());
         return algorithm == null ? word : new SnowballStemmer(algorithm).stem(word).toString();
     }

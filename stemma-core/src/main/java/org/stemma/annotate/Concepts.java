@@ -1,4 +1,4 @@
-package org.stemma.statement;
+package org.stemma.annotate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,16 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.stemma.annotate.AnnotatedArticle;
-import org.stemma.annotate.LanguagePack;
-import org.stemma.annotate.LanguagePacks;
-import org.stemma.annotate.Moment;
-import org.stemma.annotate.Quantity;
+import org.stemma.text.Sounds;
 import org.stemma.text.Span;
+import org.stemma.text.Stems;
 import org.stemma.text.Token;
 
 /**
- * The words, numbers and dates of a story's units, brought to one form across languages, with how rare each is.
+ * The words, numbers and dates of some texts, brought to one form across languages, with how rare each is.
  *
  * <p>Words of one stem are one concept. Words of different languages are one concept when they sound alike, which holds
  * for names and for the many words that news languages share. Numbers and dates are concepts by their value.
@@ -29,46 +26,46 @@ public final class Concepts {
     private static final int NAME_LENGTH = 2;
     private static final double ALIKE = 0.8;
 
-    private final List<Set<Integer>> ofUnit;
+    private final List<Set<Integer>> ofText;
     private final double[] rarity;
     private final Set<Integer> exact;
 
-    private Concepts(List<Set<Integer>> ofUnit, double[] rarity, Set<Integer> exact) {
-        this.ofUnit = ofUnit;
+    private Concepts(List<Set<Integer>> ofText, double[] rarity, Set<Integer> exact) {
+        this.ofText = ofText;
         this.rarity = rarity;
         this.exact = exact;
     }
 
-    /** Returns the concepts of these units; a concept's rarity is counted among them alone. */
-    public static Concepts of(List<Unit> units, LanguagePacks packs, Sounds sounds) {
+    /** Returns the concepts of these texts; a concept's rarity is counted among them alone. */
+    public static Concepts of(List<Extract> extracts, LanguagePacks packs, Sounds sounds) {
         Terms terms = new Terms(sounds);
         List<Set<Integer>> raw = new ArrayList<>();
-        for (Unit unit : units) {
-            raw.add(terms.of(unit, packs.of(unit.language())));
+        for (Extract extract : extracts) {
+            raw.add(terms.of(extract, packs));
         }
         int[] concept = terms.concepts();
-        List<Set<Integer>> ofUnit = new ArrayList<>();
+        List<Set<Integer>> ofText = new ArrayList<>();
         Map<Integer, Integer> counts = new HashMap<>();
         for (Set<Integer> numbers : raw) {
             Set<Integer> merged = new TreeSet<>();
             numbers.forEach(number -> merged.add(concept[number]));
             merged.forEach(number -> counts.merge(number, 1, Integer::sum));
-            ofUnit.add(merged);
+            ofText.add(merged);
         }
         double[] rarity = new double[concept.length];
-        double most = Math.log(units.size() + 1.0);
-        counts.forEach((number, count) -> rarity[number] = Math.log((units.size() + 1.0) / count) / most);
+        double most = Math.log(extracts.size() + 1.0);
+        counts.forEach((number, count) -> rarity[number] = Math.log((extracts.size() + 1.0) / count) / most);
         Set<Integer> exact = new TreeSet<>();
         terms.exact().forEach(number -> exact.add(concept[number]));
-        return new Concepts(ofUnit, rarity, exact);
+        return new Concepts(ofText, rarity, exact);
     }
 
-    /** Returns the concepts of the unit at {@code index}, sorted. */
+    /** Returns the concepts of the text at {@code index}, sorted. */
     public Set<Integer> of(int index) {
-        return ofUnit.get(index);
+        return ofText.get(index);
     }
 
-    /** Returns how rare a concept is, from 0 (in every unit) to 1 (in one only, nearly). */
+    /** Returns how rare a concept is, from 0 (in every text) to 1 (in one only, nearly). */
     public double rarity(int concept) {
         return rarity[concept];
     }
@@ -91,33 +88,43 @@ public final class Concepts {
         /** One term: its language (empty for numbers and dates), its sound, and whether it was seen as a name. */
         private record Term(String language, String sound, boolean name) {}
 
-        Set<Integer> of(Unit unit, LanguagePack pack) {
+        Set<Integer> of(Extract extract, LanguagePacks packs) {
             Set<Integer> found = new TreeSet<>();
-            AnnotatedArticle article = unit.article();
-            String text = article.article().text().text();
+            AnnotatedArticle article = extract.article();
             for (Moment moment : article.moments()) {
-                if (unit.contains(moment.span())) {
+                if (extract.contains(moment.span())) {
                     found.add(number("@" + dateKey(moment), new Term("", "", false)));
                 }
             }
             for (Quantity quantity : article.quantities()) {
-                if (unit.contains(quantity.span())) {
+                if (extract.contains(quantity.span())) {
                     found.add(number("#" + quantity.value().toPlainString(), new Term("", "", false)));
                 }
             }
-            String language = unit.language().code();
-            for (Token token : article.sentences().get(unit.sentence()).tokens()) {
-                if (token.kind() == Token.Kind.WORD && unit.contains(token.span()) && !dated(article, token.span())) {
-                    String written = token.span().of(text);
-                    String word = written.toLowerCase(Locale.ROOT);
-                    if (!pack.stopWords().contains(word)) {
-                        String stem = Stems.of(word, unit.language());
-                        boolean name = article.names().stream().anyMatch(known -> known.span().contains(token.span()));
-                        found.add(number(language + " " + stem, new Term(language, sounds.reduce(word), name)));
-                    }
+            for (Sentence sentence : article.sentences()) {
+                if (extract.touches(sentence.span())) {
+                    addWords(extract, sentence, packs.of(sentence.language()), found);
                 }
             }
             return found;
+        }
+
+        private void addWords(Extract extract, Sentence sentence, LanguagePack pack, Set<Integer> found) {
+            AnnotatedArticle article = extract.article();
+            for (Token token : sentence.tokens()) {
+                boolean counts = token.kind() == Token.Kind.WORD
+                        && extract.contains(token.span())
+                        && !dated(article, token.span());
+                String word = token.span().of(article.article().text().text()).toLowerCase(Locale.ROOT);
+                if (counts && !pack.stopWords().contains(word)) {
+                    String language = sentence.language().code();
+                    boolean name = article.names().stream()
+                            .anyMatch(known -> known.span().contains(token.span()));
+                    found.add(number(
+                            language + " " + Stems.of(word, sentence.language()),
+                            new Term(language, sounds.reduce(word), name)));
+                }
+            }
         }
 
         private static boolean dated(AnnotatedArticle article, Span span) {

@@ -1,0 +1,244 @@
+package org.stemma.provenance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Attribution;
+import org.stemma.annotate.LanguagePacks;
+import org.stemma.article.Passage;
+import org.stemma.statement.Languages;
+import org.stemma.statement.Statement;
+import org.stemma.statement.Version;
+import org.stemma.story.Entity;
+import org.stemma.text.Language;
+import org.stemma.text.Sounds;
+import org.stemma.text.Span;
+
+/**
+ * The stage that finds which named sources are one origin, across articles and languages.
+ *
+ * <p>First version. Inside an article, words that only point back ("the statement", "the press service", "he") stand
+ * for the last source of their kind; where there is none, the origin stays unknown. Across articles two sources are one
+ * origin when they name the same person, or when the words for their bodies sound alike and one has no other words than
+ * the other. Last, two bodies are one when the statements quoted from the lesser are mostly quoted from the other too.
+ */
+public final class OriginResolver {
+    private static final double ALIKE = 0.8;
+    private static final int SHARED_QUOTES = 2;
+
+    private final LanguagePacks packs;
+    private final Sounds sounds = new Sounds();
+
+    /** Makes a stage that tells documents, speakers and roles by these packs. */
+    public OriginResolver(LanguagePacks packs) {
+        this.packs = packs;
+    }
+
+    /** Returns the origins behind a story's statements. */
+    public Origins resolve(List<AnnotatedArticle> articles, List<Statement> statements, List<Entity> entities) {
+        List<Cluster> clusters = new ArrayList<>();
+        Map<Attribution, Cluster> byAttribution = new LinkedHashMap<>();
+        for (AnnotatedArticle article : articles) {
+            readArticle(article, clusters, byAttribution);
+        }
+        joinByQuotes(statements, clusters, byAttribution);
+        clusters.removeIf(cluster -> cluster.members.isEmpty());
+        clusters.sort(Comparator.comparingLong((Cluster cluster) -> -cluster.witnesses().count()));
+        Language reader = Languages.most(articles);
+        Map<Cluster, Origin> origins = new LinkedHashMap<>();
+        for (Cluster cluster : clusters) {
+            origins.put(cluster, cluster.origin("o" + (origins.size() + 1), reader, articles, entities));
+        }
+        Map<Attribution, Origin> resolved = new LinkedHashMap<>();
+        byAttribution.forEach((attribution, cluster) -> {
+            Origin origin = origins.get(cluster);
+            if (origin != null) {
+                resolved.put(attribution, origin);
+            }
+        });
+        return new Origins(List.copyOf(origins.values()), resolved);
+    }
+
+    private void readArticle(
+            AnnotatedArticle article, List<Cluster> clusters, Map<Attribution, Cluster> byAttribution) {
+        SourceReader reader = new SourceReader(packs, sounds);
+        List<SourceMention> before = new ArrayList<>();
+        Map<Span, Cluster> bySource = new LinkedHashMap<>();
+        for (Attribution attribution : article.attributions()) {
+            SourceMention mention = reader.read(article, attribution);
+            if (mention == null) {
+                continue;
+            }
+            Cluster cluster = bySource.get(attribution.source());
+            if (cluster == null) {
+                cluster = mention.pointsBack()
+                        ? antecedent(mention, before, byAttribution)
+                        : clusters.stream()
+                                .filter(candidate -> candidate.takes(mention))
+                                .findFirst()
+                                .orElseGet(() -> opened(clusters));
+            }
+            if (cluster != null) {
+                cluster.members.add(mention);
+                byAttribution.put(attribution, cluster);
+                bySource.put(attribution.source(), cluster);
+                before.add(mention);
+            }
+        }
+    }
+
+    private Cluster opened(List<Cluster> clusters) {
+        Cluster cluster = new Cluster();
+        clusters.add(cluster);
+        return cluster;
+    }
+
+    /** Returns the cluster of the last source of the article to which words that name nobody can point. */
+    private static @Nullable Cluster antecedent(
+            SourceMention mention, List<SourceMention> before, Map<Attribution, Cluster> byAttribution) {
+        for (int index = before.size() - 1; index >= 0; index--) {
+            SourceMention candidate = before.get(index);
+            boolean document = mention.kind() != null && (candidate.kind() != null || candidate.person().isEmpty());
+            boolean service = mention.mouthpiece() && candidate.mouthpiece();
+            boolean speaker = mention.pronoun() && !candidate.person().isEmpty();
+            if (document || service || speaker) {
+                return byAttribution.get(candidate.attribution());
+            }
+        }
+        return null;
+    }
+
+    private static void joinByQuotes(
+            List<Statement> statements, List<Cluster> clusters, Map<Attribution, Cluster> byAttribution) {
+        Map<Cluster, Set<String>> quoted = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            for (Version version : statement.versions()) {
+                boolean inMarks = version.mode() == Version.Mode.DIRECT || version.mode() == Version.Mode.MIXED;
+                for (Attribution attribution : version.attributions()) {
+                    Cluster cluster = byAttribution.get(attribution);
+                    if (inMarks && cluster != null && cluster.person.isEmpty()) {
+                        quoted.computeIfAbsent(cluster, key -> new TreeSet<>()).add(statement.id());
+                    }
+                }
+            }
+        }
+        List<Cluster> bodies = clusters.stream().filter(quoted::containsKey).toList();
+        for (Cluster first : bodies) {
+            for (Cluster second : bodies) {
+                Set<String> both = new TreeSet<>(quoted.getOrDefault(first, Set.of()));
+                both.retainAll(quoted.getOrDefault(second, Set.of()));
+                int lesser = Math.min(
+                        quoted.getOrDefault(first, Set.of()).size(),
+                        quoted.getOrDefault(second, Set.of()).size());
+                boolean one = both.size() >= SHARED_QUOTES && 2 * both.size() >= lesser;
+                if (first != second && one && !first.members.isEmpty() && !second.members.isEmpty()) {
+                    first.members.addAll(second.members);
+                    second.members.clear();
+                    byAttribution.replaceAll((attribution, cluster) -> cluster == second ? first : cluster);
+                }
+            }
+        }
+    }
+
+    private final class Cluster {
+        private final List<SourceMention> members = new ArrayList<>();
+        private final Set<String> person = new TreeSet<>();
+
+        boolean takes(SourceMention mention) {
+            if (!mention.person().isEmpty()) {
+                boolean same = members.stream().anyMatch(member -> alike(member.person(), mention.person()));
+                if (same) {
+                    person.addAll(mention.person());
+                }
+                return same;
+            }
+            return members.stream()
+                    .filter(member -> member.person().isEmpty() && !member.pointsBack())
+                    .anyMatch(member -> within(member.body(), mention.body()) || within(mention.body(), member.body()));
+        }
+
+        private boolean alike(Set<String> first, Set<String> second) {
+            return first.stream().anyMatch(a -> second.stream().anyMatch(b -> sounds.similarity(a, b) >= ALIKE));
+        }
+
+        private boolean within(Set<String> inner, Set<String> outer) {
+            return inner.stream().allMatch(a -> outer.stream().anyMatch(b -> sounds.similarity(a, b) >= ALIKE));
+        }
+
+        Stream<String> witnesses() {
+            return members.stream().map(member -> member.article().id()).distinct();
+        }
+
+        Origin origin(String id, Language reader, List<AnnotatedArticle> articles, List<Entity> entities) {
+            SourceMention named = members.stream()
+                    .filter(member -> !member.pointsBack())
+                    .min(Comparator.comparingInt((SourceMention member) -> member.language().equals(reader) ? 0 : 1)
+                            .thenComparingInt(member -> -Math.min(member.name().length(), 40))
+                            .thenComparingInt(member -> member.name().length()))
+                    .orElse(members.get(0));
+            List<Passage> mentions = members.stream()
+                    .flatMap(member -> Stream.ofNullable(member.attribution().source())
+                            .map(source -> member.article().article().passage(source)))
+                    .distinct()
+                    .toList();
+            return new Origin(
+                    id, named.name(), kind(), entity(mentions, entities), seen(articles), witnesses().toList(), mentions);
+        }
+
+        /** Returns the kind of document named most often, of equals the first by name. */
+        private @Nullable String kind() {
+            Map<String, Integer> votes = new TreeMap<>();
+            members.stream()
+                    .flatMap(member -> Stream.ofNullable(member.kind()))
+                    .filter(kind -> !kind.isEmpty())
+                    .forEach(kind -> votes.merge(kind, 1, Integer::sum));
+            return votes.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
+        }
+
+        private @Nullable String entity(List<Passage> mentions, List<Entity> entities) {
+            return entities.stream()
+                    .filter(entity -> entity.mentions().stream().anyMatch(mention -> mentions.stream()
+                            .anyMatch(own -> own.article().equals(mention.article())
+                                    && own.raw().contains(mention.raw()))))
+                    .max(Comparator.comparingLong(entity -> entity.mentions().stream()
+                            .filter(mention -> mentions.stream()
+                                    .anyMatch(own -> own.article().equals(mention.article())
+                                            && own.raw().contains(mention.raw())))
+                            .count()))
+                    .map(Entity::id)
+                    .orElse(null);
+        }
+
+        private @Nullable String seen(List<AnnotatedArticle> articles) {
+            for (AnnotatedArticle article : articles) {
+                String outlet = article.article().outlet();
+                if (outlet != null) {
+                    Set<String> heard = new TreeSet<>();
+                    for (String word : outlet.split("\\s+")) {
+                        heard.add(sounds.reduce(word));
+                    }
+                    boolean same = members.stream()
+                            .filter(member -> !member.body().isEmpty())
+                            .anyMatch(member -> within(member.body(), heard)
+                                    && !member.article().id().equals(article.id()));
+                    if (same) {
+                        return article.id();
+                    }
+                }
+            }
+            return null;
+        }
+    }
+}

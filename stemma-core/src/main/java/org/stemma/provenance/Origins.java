@@ -1,0 +1,57 @@
+package org.stemma.provenance;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.annotate.Attribution;
+import org.stemma.statement.Statement;
+import org.stemma.statement.Version;
+
+/** The origins behind a story, and which attribution names which of them. */
+public final class Origins {
+    private final List<Origin> all;
+    private final Map<Attribution, Origin> byAttribution;
+
+    Origins(List<Origin> all, Map<Attribution, Origin> byAttribution) {
+        this.all = List.copyOf(all);
+        this.byAttribution = new LinkedHashMap<>(byAttribution);
+    }
+
+    /** Returns all origins, the one with most witnesses first. */
+    public List<Origin> all() {
+        return all;
+    }
+
+    /** Returns the origin that an attribution names, where it is known. */
+    public Optional<Origin> of(Attribution attribution) {
+        return Optional.ofNullable(byAttribution.get(attribution));
+    }
+
+    /**
+     * Returns what a version goes back to by its own words: the outermost source of its chain that is not itself one of
+     * the articles, or else the outermost one.
+     */
+    public Optional<Origin> of(Version version) {
+        Optional<Origin> outermost = Optional.empty();
+        List<Attribution> chain = version.attributions();
+        for (int index = chain.size() - 1; index >= 0; index--) {
+            Optional<Origin> origin = of(chain.get(index));
+            if (origin.isPresent() && origin.get().seen() == null) {
+                return origin;
+            }
+            outermost = outermost.isPresent() ? outermost : origin;
+        }
+        return outermost;
+    }
+
+    /** Returns the origins that the versions of a statement name, the one named by most versions first. */
+    public List<Origin> of(Statement statement) {
+        Map<Origin, Integer> counts = new LinkedHashMap<>();
+        statement.versions().forEach(version -> of(version).ifPresent(origin -> counts.merge(origin, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Origin, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}

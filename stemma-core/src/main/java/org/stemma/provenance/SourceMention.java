@@ -1,0 +1,37 @@
+package org.stemma.provenance;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Attribution;
+import org.stemma.text.Language;
+
+/**
+ * The words that name a source at one place of an article, taken apart.
+ *
+ * @param article where it stands
+ * @param attribution whose source it is
+ * @param language of its sentence
+ * @param body sounds of the names and nouns that tell who speaks; empty for "the statement" or "he"
+ * @param person sounds of a person's name, when the words name one; otherwise empty
+ * @param kind the kind of document that the words name; null for none, the empty text for one of no kind
+ * @param mouthpiece whether it speaks for another, as a press service does
+ * @param pronoun whether it is a pronoun
+ * @param name the words themselves, without article and preposition
+ */
+record SourceMention(
+        AnnotatedArticle article,
+        Attribution attribution,
+        Language language,
+        Set<String> body,
+        Set<String> person,
+        @Nullable String kind,
+        boolean mouthpiece,
+        boolean pronoun,
+        String name) {
+
+    /** Returns whether the words alone do not tell who speaks. */
+    boolean pointsBack() {
+        return body.isEmpty() && person.isEmpty();
+    }
+}

@@ -1,0 +1,185 @@
+package org.stemma.provenance;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Attribution;
+import org.stemma.annotate.LanguagePack;
+import org.stemma.annotate.LanguagePacks;
+import org.stemma.annotate.Name;
+import org.stemma.annotate.Phrases;
+import org.stemma.annotate.Sentence;
+import org.stemma.text.Language;
+import org.stemma.text.Sounds;
+import org.stemma.text.Span;
+import org.stemma.text.Token;
+
+/**
+ * Takes the words that name a source apart into who speaks, through which document.
+ *
+ * <p>Names tell the body; nouns for roles join them ("transition team"); nouns for documents and for those who speak
+ * for others are set aside, so that "a Kestrian readout", "the Kestrian press service" and "Kestria's statement" have
+ * one body. A name of two or more words, or one beside a title or role, is a person's.
+ */
+final class SourceReader {
+    private final LanguagePacks packs;
+    private final Sounds sounds;
+
+    SourceReader(LanguagePacks packs, Sounds sounds) {
+        this.packs = packs;
+        this.sounds = sounds;
+    }
+
+    /** Returns the source of an attribution taken apart; null where the attribution names none. */
+    @Nullable SourceMention read(AnnotatedArticle article, Attribution attribution) {
+        Span source = attribution.source();
+        Sentence sentence = source == null
+                ? null
+                : article.sentences().stream()
+                        .filter(candidate -> candidate.span().contains(source))
+                        .findFirst()
+                        .orElse(null);
+        if (source == null || sentence == null) {
+            return null;
+        }
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> source.contains(token.span()))
+                .toList();
+        return new Reading(article, attribution, sentence, tokens).mention();
+    }
+
+    private final class Reading {
+        private final AnnotatedArticle article;
+        private final Attribution attribution;
+        private final Language language;
+        private final LanguagePack pack;
+        private final List<Token> tokens;
+        private final List<String> words;
+        private final Set<String> body = new TreeSet<>();
+        private final Set<String> person = new TreeSet<>();
+        private final Set<String> other = new TreeSet<>();
+        private @Nullable String kind;
+        private boolean mouthpiece;
+
+        Reading(AnnotatedArticle article, Attribution attribution, Sentence sentence, List<Token> tokens) {
+            this.article = article;
+            this.attribution = attribution;
+            this.language = sentence.language();
+            this.pack = packs.of(language);
+            this.tokens = tokens;
+            this.words = tokens.stream()
+                    .map(token -> written(token).toLowerCase(Locale.ROOT))
+                    .toList();
+        }
+
+        SourceMention mention() {
+            boolean pronoun = words.size() <= 2 && words.stream().anyMatch(word -> pack.pronouns().contains(word));
+            int index = 0;
+            while (index < words.size()) {
+                index += Math.max(1, read(index));
+            }
+            if (person.isEmpty() && body.isEmpty() && kind == null && !mouthpiece && !pronoun) {
+                body.addAll(other);
+            }
+            return new SourceMention(
+                    article, attribution, language, body, person, kind, mouthpiece, pronoun, name());
+        }
+
+        private int read(int index) {
+            String found = documentKind(index);
+            int length = documentLength(index);
+            if (found != null && length > 0 && nameAt(index) == null) {
+                kind = kind == null || kind.isEmpty() ? found : kind;
+                return length;
+            }
+            int speaker = pack.mouthpieces().match(words, index);
+            if (speaker > 0) {
+                mouthpiece = true;
+                return speaker;
+            }
+            Name name = nameAt(index);
+            if (name != null) {
+                return readName(name, index);
+            }
+            boolean empty = tokens.get(index).kind() == Token.Kind.MARK
+                    || pack.stopWords().contains(words.get(index))
+                    || pack.prepositions().contains(words.get(index));
+            if (!empty) {
+                (pack.roles().match(words, index) > 0 ? body : other).add(sound(index));
+            }
+            return 1;
+        }
+
+        private int readName(Name name, int index) {
+            int length = 0;
+            Set<String> heard = new TreeSet<>();
+            while (index + length < tokens.size() && name.span().contains(tokens.get(index + length).span())) {
+                heard.add(sound(index + length));
+                length++;
+            }
+            boolean titled = index > 0
+                    && (pack.titles().contains(words.get(index - 1)) || pack.roles().contains(words.get(index - 1)));
+            boolean possessor = index + length < words.size() && pack.possessives().contains(words.get(index + length));
+            if ((length > 1 || titled) && !possessor) {
+                person.clear();
+                person.add(sound(index + length - 1));
+            } else {
+                body.addAll(heard);
+            }
+            return length;
+        }
+
+        private @Nullable Name nameAt(int index) {
+            Span token = tokens.get(index).span();
+            return article.names().stream()
+                    .filter(name -> name.span().contains(token))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private @Nullable String documentKind(int index) {
+            String best = null;
+            int longest = 0;
+            for (Map.Entry<String, Phrases> entry : pack.documents().entrySet()) {
+                int length = entry.getValue().match(words, index);
+                if (length > longest) {
+                    longest = length;
+                    best = entry.getKey();
+                }
+            }
+            return best;
+        }
+
+        private int documentLength(int index) {
+            return pack.documents().values().stream()
+                    .mapToInt(nouns -> nouns.match(words, index))
+                    .max()
+                    .orElse(0);
+        }
+
+        private String sound(int index) {
+            String heard = sounds.reduce(words.get(index));
+            return heard.isEmpty() ? words.get(index) : heard;
+        }
+
+        private String written(Token token) {
+            return token.span().of(article.article().text().text());
+        }
+
+        private String name() {
+            int from = 0;
+            while (from < words.size() - 1
+                    && (pack.articles().contains(words.get(from))
+                            || pack.prepositions().contains(words.get(from)))) {
+                from++;
+            }
+            int start = tokens.get(from).span().start();
+            int end = tokens.get(tokens.size() - 1).span().end();
+            return article.article().text().text().substring(start, end).replaceAll("\\s+", " ");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.stemma.story;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stemma.article.Passage;
+import org.stemma.text.Language;
+
+/**
+ * Somebody or something named in a story, across articles and languages.
+ *
+ * @param id {@code e1}, {@code e2} and so on, the most named first
+ * @param type what it is; null where nothing tells
+ * @param name its fullest name in the language of most articles that name it
+ * @param names its fullest name in each language
+ * @param mentions where it is named, in the order of the articles
+ */
+public record Entity(
+        String id, @Nullable Type type, String name, Map<Language, String> names, List<Passage> mentions) {
+    /** What an entity is. */
+    public enum Type {
+        /** A human being. */
+        PERSON,
+        /** A country, town, river or the like. */
+        PLACE
+    }
+
+    /** Copies the collections. */
+    public Entity {
+        names = Collections.unmodifiableMap(new TreeMap<>(names));
+        mentions = List.copyOf(mentions);
+    }
+
+    /** Returns the number of articles that name it. */
+    public long articles() {
+        return mentions.stream().map(Passage::article).distinct().count();
+    }
+}
