@@ -8,7 +8,7 @@ package org.stemma.intake;
  * @param reason what is wrong, in one English sentence
  * @param mend what the user can do, in one English sentence
  */
-public record Rejection(String file, String place, String reason, String mend) {
+public record Rejection(String file, String place, String reason, String mend) implements Reading {
     /** Returns the three parts as one line for a terminal. */
     public String message() {
         return file + " (" + place + "): " + reason + " " + mend;
