@@ -45,7 +45,7 @@ public final class OriginResolver {
     /** Returns the origins behind a story's statements. */
     public Origins resolve(List<AnnotatedArticle> articles, List<Statement> statements, List<Entity> entities) {
         List<Cluster> clusters = new ArrayList<>();
-        Map<Attribution, Cluster> byAttribution = new LinkedHashMap<>();
+        Map<Cited, Cluster> byAttribution = new LinkedHashMap<>();
         for (AnnotatedArticle article : articles) {
             readArticle(article, clusters, byAttribution);
         }
@@ -57,7 +57,7 @@ public final class OriginResolver {
         for (Cluster cluster : clusters) {
             origins.put(cluster, cluster.origin("o" + (origins.size() + 1), reader, articles, entities));
         }
-        Map<Attribution, Origin> resolved = new LinkedHashMap<>();
+        Map<Cited, Origin> resolved = new LinkedHashMap<>();
         byAttribution.forEach((attribution, cluster) -> {
             Origin origin = origins.get(cluster);
             if (origin != null) {
@@ -68,7 +68,7 @@ public final class OriginResolver {
     }
 
     private void readArticle(
-            AnnotatedArticle article, List<Cluster> clusters, Map<Attribution, Cluster> byAttribution) {
+            AnnotatedArticle article, List<Cluster> clusters, Map<Cited, Cluster> byAttribution) {
         SourceReader reader = new SourceReader(packs, sounds);
         List<SourceMention> before = new ArrayList<>();
         Map<Span, Cluster> bySource = new LinkedHashMap<>();
@@ -88,7 +88,7 @@ public final class OriginResolver {
             }
             if (cluster != null) {
                 cluster.members.add(mention);
-                byAttribution.put(attribution, cluster);
+                byAttribution.put(new Cited(article.id(), attribution), cluster);
                 bySource.put(attribution.source(), cluster);
                 before.add(mention);
             }
@@ -103,27 +103,27 @@ public final class OriginResolver {
 
     /** Returns the cluster of the last source of the article to which words that name nobody can point. */
     private static @Nullable Cluster antecedent(
-            SourceMention mention, List<SourceMention> before, Map<Attribution, Cluster> byAttribution) {
+            SourceMention mention, List<SourceMention> before, Map<Cited, Cluster> byAttribution) {
         for (int index = before.size() - 1; index >= 0; index--) {
             SourceMention candidate = before.get(index);
             boolean document = mention.kind() != null && (candidate.kind() != null || candidate.person().isEmpty());
             boolean service = mention.mouthpiece() && candidate.mouthpiece();
             boolean speaker = mention.pronoun() && !candidate.person().isEmpty();
             if (document || service || speaker) {
-                return byAttribution.get(candidate.attribution());
+                return byAttribution.get(candidate.cited());
             }
         }
         return null;
     }
 
     private static void joinByQuotes(
-            List<Statement> statements, List<Cluster> clusters, Map<Attribution, Cluster> byAttribution) {
+            List<Statement> statements, List<Cluster> clusters, Map<Cited, Cluster> byAttribution) {
         Map<Cluster, Set<String>> quoted = new LinkedHashMap<>();
         for (Statement statement : statements) {
             for (Version version : statement.versions()) {
                 boolean inMarks = version.mode() == Version.Mode.DIRECT || version.mode() == Version.Mode.MIXED;
                 for (Attribution attribution : version.attributions()) {
-                    Cluster cluster = byAttribution.get(attribution);
+                    Cluster cluster = byAttribution.get(new Cited(version.article().id(), attribution));
                     if (inMarks && cluster != null && cluster.person.isEmpty()) {
                         quoted.computeIfAbsent(cluster, key -> new TreeSet<>()).add(statement.id());
                     }

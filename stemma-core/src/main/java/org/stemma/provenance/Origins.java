@@ -11,9 +11,9 @@ import org.stemma.statement.Version;
 /** The origins behind a story, and which attribution names which of them. */
 public final class Origins {
     private final List<Origin> all;
-    private final Map<Attribution, Origin> byAttribution;
+    private final Map<Cited, Origin> byAttribution;
 
-    Origins(List<Origin> all, Map<Attribution, Origin> byAttribution) {
+    Origins(List<Origin> all, Map<Cited, Origin> byAttribution) {
         this.all = List.copyOf(all);
         this.byAttribution = new LinkedHashMap<>(byAttribution);
     }
@@ -23,9 +23,9 @@ public final class Origins {
         return all;
     }
 
-    /** Returns the origin that an attribution names, where it is known. */
-    public Optional<Origin> of(Attribution attribution) {
-        return Optional.ofNullable(byAttribution.get(attribution));
+    /** Returns the origin that an attribution of an article names, where it is known. */
+    public Optional<Origin> of(String article, Attribution attribution) {
+        return Optional.ofNullable(byAttribution.get(new Cited(article, attribution)));
     }
 
     /**
@@ -36,7 +36,7 @@ public final class Origins {
         Optional<Origin> outermost = Optional.empty();
         List<Attribution> chain = version.attributions();
         for (int index = chain.size() - 1; index >= 0; index--) {
-            Optional<Origin> origin = of(chain.get(index));
+            Optional<Origin> origin = of(version.article().id(), chain.get(index));
             if (origin.isPresent() && origin.get().seen() == null) {
                 return origin;
             }

@@ -30,6 +30,11 @@ record SourceMention(
         boolean pronoun,
         String name) {
 
+    /** Returns the attribution with its article. */
+    Cited cited() {
+        return new Cited(article.id(), attribution);
+    }
+
     /** Returns whether the words alone do not tell who speaks. */
     boolean pointsBack() {
         return body.isEmpty() && person.isEmpty();

@@ -3,6 +3,7 @@ package org.stemma.statement;
 import java.util.List;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
+import org.stemma.article.Passage;
 
 /**
  * One article's telling of a statement.
@@ -65,6 +66,14 @@ public record Version(List<Unit> units) {
     /** Returns whether all of its words can be trusted. */
     public boolean trusted() {
         return units.stream().allMatch(Unit::trusted);
+    }
+
+    /** Returns where it stands, one passage for each span of its units. */
+    public List<Passage> passages() {
+        return units.stream()
+                .flatMap(unit -> unit.spans().stream())
+                .map(span -> article().article().passage(span))
+                .toList();
     }
 
     /** Returns its text, the units joined by spaces. */

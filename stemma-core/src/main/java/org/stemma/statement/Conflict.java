@@ -1,0 +1,41 @@
+package org.stemma.statement;
+
+import java.util.List;
+import java.util.Locale;
+import org.stemma.article.Passage;
+
+/**
+ * Versions of a statement that cannot all hold.
+ *
+ * @param kind what they differ in
+ * @param statement the id of the statement
+ * @param revision whether the later reports give a later value of the same quantity
+ * @param readings each value with the words that give it, in the order of the articles
+ */
+public record Conflict(Kind kind, String statement, boolean revision, List<Reading> readings) {
+    /** What versions differ in. */
+    public enum Kind {
+        /** A day. */
+        DATE,
+        /** A number. */
+        NUMBER;
+
+        /** Returns the name used in {@code dossier.json}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * One value.
+     *
+     * @param value in normal form: an ISO-8601 date ({@code --10-08} without a year) or a plain number
+     * @param passage the words that give it
+     */
+    public record Reading(String value, Passage passage) {}
+
+    /** Copies the readings. */
+    public Conflict {
+        readings = List.copyOf(readings);
+    }
+}

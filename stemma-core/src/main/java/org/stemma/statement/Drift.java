@@ -1,0 +1,42 @@
+package org.stemma.statement;
+
+import java.util.List;
+import java.util.Locale;
+import org.stemma.article.Passage;
+
+/**
+ * A way in which the versions of a statement differ.
+ *
+ * @param kind how they differ
+ * @param versions ids of the versions that depart from the others
+ * @param readings the words that show it, those of the departing versions first
+ * @param note what a reader should know of it, in one English sentence
+ */
+public record Drift(Kind kind, List<String> versions, List<Passage> readings, String note) {
+    /** How versions of one statement differ. */
+    public enum Kind {
+        /** Tells less than another version of the same wording. */
+        TRUNCATED,
+        /** Differs inside quotation marks in one language. */
+        QUOTATION_ALTERED,
+        /** A number is given in rounder form. */
+        NUMBER_ROUNDED,
+        /** A hedge that others have is missing. */
+        HEDGE_DROPPED,
+        /** The statement is told as a fact that others lay in a source's mouth. */
+        ATTRIBUTION_DROPPED,
+        /** Direct speech of others is told without quotation marks. */
+        QUOTATION_MARKS_DROPPED;
+
+        /** Returns the name used in {@code dossier.json}, for example {@code number-rounded}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** Copies the lists. */
+    public Drift {
+        versions = List.copyOf(versions);
+        readings = List.copyOf(readings);
+    }
+}
