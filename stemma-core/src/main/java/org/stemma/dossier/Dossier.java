@@ -1,0 +1,248 @@
+package org.stemma.dossier;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stemma.article.Passage;
+
+/**
+ * Everything that Stemma tells about one story, in the shape of {@code dossier.json}, version 1.
+ *
+ * <p>The components are named and ordered as in the file; {@code dossier-1.schema.json} beside this class describes
+ * them. An unknown thing is null or an empty list.
+ */
+public record Dossier(
+        int stemma,
+        RunRecord run,
+        StoryEntry story,
+        EventEntry event,
+        List<ArticleEntry> articles,
+        List<EntityEntry> entities,
+        List<StatementEntry> statements,
+        List<OriginEntry> origins,
+        List<DerivationEntry> derivations,
+        List<ConflictEntry> conflicts,
+        List<TimelineEntry> timeline,
+        List<NextEntry> next) {
+    /** The version of the format. */
+    public static final int FORMAT = 1;
+
+    /** Copies the lists. */
+    public Dossier {
+        articles = List.copyOf(articles);
+        entities = List.copyOf(entities);
+        statements = List.copyOf(statements);
+        origins = List.copyOf(origins);
+        derivations = List.copyOf(derivations);
+        conflicts = List.copyOf(conflicts);
+        timeline = List.copyOf(timeline);
+        next = List.copyOf(next);
+    }
+
+    /** The story: its title is the label of the statement that most articles tell. */
+    public record StoryEntry(
+            String id, @Nullable String title, @Nullable String language, @Nullable LocalDate first,
+            @Nullable LocalDate last) {}
+
+    /** What happened; the date is ISO-8601 to the given precision. */
+    public record EventEntry(
+            @Nullable String type,
+            @Nullable String label,
+            @Nullable String date,
+            @Nullable String precision,
+            List<Participant> participants,
+            List<String> places,
+            List<PassageEntry> passages) {
+        /** Copies the lists. */
+        public EventEntry {
+            participants = List.copyOf(participants);
+            places = List.copyOf(places);
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** Somebody who took part. */
+    public record Participant(String entity, @Nullable String role) {}
+
+    /** A passage of an article: units {@code start} to {@code end} of the decoded raw input. */
+    public record PassageEntry(String article, int start, int end, String text) {
+        /** Returns the entry of a passage. */
+        public static PassageEntry of(Passage passage) {
+            return new PassageEntry(
+                    passage.article(), passage.raw().start(), passage.raw().end(), passage.text());
+        }
+    }
+
+    /** One report; {@code length} is that of the decoded raw input. */
+    public record ArticleEntry(
+            String id,
+            String file,
+            @Nullable String outlet,
+            @Nullable String title,
+            @Nullable String language,
+            @Nullable LocalDate published,
+            @Nullable String url,
+            int length,
+            List<NoiseEntry> noise,
+            List<DamageEntry> damage,
+            List<BlockEntry> blocks) {
+        /** Copies the lists. */
+        public ArticleEntry {
+            noise = List.copyOf(noise);
+            damage = List.copyOf(damage);
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /** A cut part of the raw input. */
+    public record NoiseEntry(int start, int end, String kind) {}
+
+    /** A harm found in the raw input. */
+    public record DamageEntry(String kind, int start, int end, String note) {}
+
+    /** A title or paragraph of the cleaned article. */
+    public record BlockEntry(String kind, PassageEntry passage) {}
+
+    /** Somebody or something named, across languages. */
+    public record EntityEntry(
+            String id, @Nullable String type, String name, Map<String, String> names, List<PassageEntry> mentions) {
+        /** Copies the mentions. */
+        public EntityEntry {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /** One thing said or reported. */
+    public record StatementEntry(
+            String id,
+            String label,
+            List<String> about,
+            List<String> speakers,
+            List<String> origins,
+            List<VersionEntry> versions,
+            List<DriftEntry> drift,
+            List<String> omitted,
+            IndependenceEntry independence) {
+        /** Copies the lists. */
+        public StatementEntry {
+            about = List.copyOf(about);
+            speakers = List.copyOf(speakers);
+            origins = List.copyOf(origins);
+            versions = List.copyOf(versions);
+            drift = List.copyOf(drift);
+            omitted = List.copyOf(omitted);
+        }
+    }
+
+    /** One article's telling of a statement. */
+    public record VersionEntry(
+            String id,
+            List<PassageEntry> passages,
+            String mode,
+            @Nullable PassageEntry source,
+            @Nullable PassageEntry cue,
+            List<ChainLink> chain) {
+        /** Copies the lists. */
+        public VersionEntry {
+            passages = List.copyOf(passages);
+            chain = List.copyOf(chain);
+        }
+    }
+
+    /** One link of a chain of attributions, outermost first. */
+    public record ChainLink(String name, @Nullable String entity, PassageEntry passage) {}
+
+    /** A way in which versions differ. */
+    public record DriftEntry(String kind, List<String> versions, List<PassageEntry> readings, String note) {
+        /** Copies the lists. */
+        public DriftEntry {
+            versions = List.copyOf(versions);
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /** The number of origins behind a statement. */
+    public record IndependenceEntry(int articles, OriginCount origins, List<String> decidedBy) {
+        /** Copies the list. */
+        public IndependenceEntry {
+            decidedBy = List.copyOf(decidedBy);
+        }
+    }
+
+    /** Bounds of the number of origins; the mean is null where they differ and nothing weighs what lies between. */
+    public record OriginCount(@Nullable Double mean, int low, int high) {}
+
+    /** What statements go back to. */
+    public record OriginEntry(
+            String id,
+            String name,
+            @Nullable String kind,
+            @Nullable String entity,
+            boolean seen,
+            List<String> witnesses,
+            List<ReconstructionEntry> reconstruction,
+            List<PassageEntry> mentions) {
+        /** Copies the lists. */
+        public OriginEntry {
+            witnesses = List.copyOf(witnesses);
+            reconstruction = List.copyOf(reconstruction);
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /** What the reports quote of an origin in one language. */
+    public record ReconstructionEntry(String language, List<LineEntry> lines) {
+        /** Copies the lines. */
+        public ReconstructionEntry {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** One line of a reconstruction. */
+    public record LineEntry(String statement, String text, List<PassageEntry> support, boolean gap) {
+        /** Copies the support. */
+        public LineEntry {
+            support = List.copyOf(support);
+        }
+    }
+
+    /** A version that goes back to an origin. */
+    public record DerivationEntry(
+            String id, String from, String to, @Nullable Double probability, List<EvidenceEntry> evidence) {
+        /** Copies the evidence. */
+        public DerivationEntry {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** What shows a derivation. */
+    public record EvidenceEntry(String kind, String note, List<PassageEntry> passages) {
+        /** Copies the passages. */
+        public EvidenceEntry {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** Versions that cannot all hold. */
+    public record ConflictEntry(String kind, String about, boolean revision, List<ReadingEntry> readings) {
+        /** Copies the readings. */
+        public ConflictEntry {
+            readings = List.copyOf(readings);
+        }
+    }
+
+    /** One value of a conflict. */
+    public record ReadingEntry(String value, PassageEntry passage) {}
+
+    /** Something told with a date. */
+    public record TimelineEntry(String date, String precision, String label, List<PassageEntry> passages) {
+        /** Copies the passages. */
+        public TimelineEntry {
+            passages = List.copyOf(passages);
+        }
+    }
+
+    /** Something announced or planned. */
+    public record NextEntry(String label, String statement, @Nullable String due) {}
+}

@@ -1,0 +1,237 @@
+package org.stemma.dossier;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Attribution;
+import org.stemma.article.Article;
+import org.stemma.article.Passage;
+import org.stemma.dossier.Dossier.ArticleEntry;
+import org.stemma.dossier.Dossier.BlockEntry;
+import org.stemma.dossier.Dossier.ChainLink;
+import org.stemma.dossier.Dossier.ConflictEntry;
+import org.stemma.dossier.Dossier.DamageEntry;
+import org.stemma.dossier.Dossier.DerivationEntry;
+import org.stemma.dossier.Dossier.DriftEntry;
+import org.stemma.dossier.Dossier.EntityEntry;
+import org.stemma.dossier.Dossier.EvidenceEntry;
+import org.stemma.dossier.Dossier.IndependenceEntry;
+import org.stemma.dossier.Dossier.LineEntry;
+import org.stemma.dossier.Dossier.NoiseEntry;
+import org.stemma.dossier.Dossier.OriginCount;
+import org.stemma.dossier.Dossier.OriginEntry;
+import org.stemma.dossier.Dossier.PassageEntry;
+import org.stemma.dossier.Dossier.ReadingEntry;
+import org.stemma.dossier.Dossier.ReconstructionEntry;
+import org.stemma.dossier.Dossier.StatementEntry;
+import org.stemma.dossier.Dossier.VersionEntry;
+import org.stemma.provenance.Derivation;
+import org.stemma.provenance.Independence;
+import org.stemma.provenance.Origin;
+import org.stemma.provenance.Origins;
+import org.stemma.statement.Conflict;
+import org.stemma.statement.Drift;
+import org.stemma.statement.Statement;
+import org.stemma.statement.Version;
+import org.stemma.story.Entity;
+import org.stemma.text.Language;
+
+/** The stage that writes down for a reader what the other stages found. */
+public final class DossierBuilder {
+    /** Returns the dossier of one story. */
+    public Dossier build(Findings findings, RunRecord run) {
+        Outline outline = new Outline(findings);
+        return new Dossier(
+                Dossier.FORMAT,
+                run,
+                outline.story(),
+                outline.event(),
+                findings.articles().stream().map(DossierBuilder::article).toList(),
+                findings.entities().stream().map(DossierBuilder::entity).toList(),
+                findings.statements().stream()
+                        .map(statement -> statement(statement, findings))
+                        .toList(),
+                findings.origins().all().stream()
+                        .map(origin -> origin(origin, findings))
+                        .toList(),
+                findings.derivations().stream().map(DossierBuilder::derivation).toList(),
+                findings.conflicts().stream().map(DossierBuilder::conflict).toList(),
+                outline.timeline(),
+                outline.next());
+    }
+
+    private static ArticleEntry article(AnnotatedArticle annotated) {
+        Article article = annotated.article();
+        Passage title = article.title();
+        return new ArticleEntry(
+                article.id(),
+                article.file(),
+                article.outlet(),
+                title == null ? null : title.text(),
+                code(article.language()),
+                article.published(),
+                article.url(),
+                article.text().raw().length(),
+                article.noise().stream()
+                        .map(noise -> new NoiseEntry(
+                                noise.raw().start(), noise.raw().end(), lower(noise.kind())))
+                        .toList(),
+                article.damage().stream()
+                        .map(damage -> new DamageEntry(
+                                damage.kind().label(), damage.raw().start(), damage.raw().end(), damage.note()))
+                        .toList(),
+                article.blocks().stream()
+                        .map(block -> new BlockEntry(
+                                lower(block.kind()), PassageEntry.of(article.passage(block.span()))))
+                        .toList());
+    }
+
+    static @Nullable String code(Language language) {
+        return language.isKnown() ? language.code() : null;
+    }
+
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static EntityEntry entity(Entity entity) {
+        Map<String, String> names = new LinkedHashMap<>();
+        entity.names().forEach((language, name) -> names.put(language.code(), name));
+        Entity.Type type = entity.type();
+        return new EntityEntry(
+                entity.id(), type == null ? null : lower(type), entity.name(), names, passages(entity.mentions()));
+    }
+
+    static List<PassageEntry> passages(List<Passage> passages) {
+        return passages.stream().map(PassageEntry::of).toList();
+    }
+
+    private static StatementEntry statement(Statement statement, Findings findings) {
+        Independence independence = findings.independence(statement);
+        boolean sure = independence.low() == independence.high();
+        return new StatementEntry(
+                statement.id(),
+                statement.label(),
+                about(statement, findings),
+                speakers(statement, findings),
+                findings.origins().of(statement).stream().map(Origin::id).toList(),
+                statement.versions().stream()
+                        .map(version -> version(statement, version, findings))
+                        .toList(),
+                findings.drift(statement).stream().map(DossierBuilder::drift).toList(),
+                findings.omitted(statement),
+                new IndependenceEntry(
+                        independence.articles(),
+                        new OriginCount(
+                                sure ? (double) independence.low() : null, independence.low(), independence.high()),
+                        independence.decidedBy()));
+    }
+
+    /** Returns the entities named in the versions, those named by most versions first. */
+    private static List<String> about(Statement statement, Findings findings) {
+        List<Passage> passages = statement.versions().stream()
+                .flatMap(version -> version.passages().stream())
+                .toList();
+        return findings.entities().stream()
+                .filter(entity -> entity.mentions().stream()
+                        .anyMatch(mention -> passages.stream().anyMatch(passage -> within(mention, passage))))
+                .map(Entity::id)
+                .toList();
+    }
+
+    private static boolean within(Passage inner, Passage outer) {
+        return outer.article().equals(inner.article()) && outer.raw().contains(inner.raw());
+    }
+
+    /** Returns the entities in the innermost sources of the versions. */
+    private static List<String> speakers(Statement statement, Findings findings) {
+        return statement.versions().stream()
+                .flatMap(version -> version.attributions().stream().limit(1)
+                        .flatMap(attribution -> entity(version, attribution, findings).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<String> entity(Version version, Attribution attribution, Findings findings) {
+        return findings.origins()
+                .of(version.article().id(), attribution)
+                .flatMap(origin -> Optional.ofNullable(origin.entity()));
+    }
+
+    private static VersionEntry version(Statement statement, Version version, Findings findings) {
+        List<Attribution> attributions = version.attributions();
+        Attribution innermost = attributions.isEmpty() ? null : attributions.get(0);
+        Article article = version.article().article();
+        List<ChainLink> chain = new ArrayList<>();
+        for (int index = attributions.size() - 1; index >= 0; index--) {
+            Attribution attribution = attributions.get(index);
+            Stream.ofNullable(attribution.source()).map(article::passage).forEach(passage -> chain.add(new ChainLink(
+                    findings.origins()
+                            .of(article.id(), attribution)
+                            .map(Origin::name)
+                            .orElse(passage.text()),
+                    entity(version, attribution, findings).orElse(null),
+                    PassageEntry.of(passage))));
+        }
+        return new VersionEntry(
+                statement.versionId(article.id()),
+                passages(version.passages()),
+                lower(version.mode()),
+                innermost == null || innermost.source() == null
+                        ? null
+                        : PassageEntry.of(article.passage(innermost.source())),
+                innermost == null || innermost.cue() == null ? null : PassageEntry.of(article.passage(innermost.cue())),
+                chain);
+    }
+
+    private static DriftEntry drift(Drift drift) {
+        return new DriftEntry(drift.kind().label(), drift.versions(), passages(drift.readings()), drift.note());
+    }
+
+    private static OriginEntry origin(Origin origin, Findings findings) {
+        return new OriginEntry(
+                origin.id(),
+                origin.name(),
+                origin.kind(),
+                origin.entity(),
+                origin.seen() != null,
+                origin.witnesses(),
+                findings.reconstruction(origin).stream()
+                        .map(text -> new ReconstructionEntry(
+                                text.language().code(),
+                                text.lines().stream()
+                                        .map(line -> new LineEntry(
+                                                line.statement(), line.text(), passages(line.support()), line.gap()))
+                                        .toList()))
+                        .toList(),
+                passages(origin.mentions()));
+    }
+
+    private static DerivationEntry derivation(Derivation derivation) {
+        return new DerivationEntry(
+                derivation.id(),
+                derivation.from(),
+                derivation.to(),
+                null,
+                derivation.evidence().stream()
+                        .map(evidence -> new EvidenceEntry(
+                                evidence.kind(), evidence.note(), passages(evidence.passages())))
+                        .toList());
+    }
+
+    private static ConflictEntry conflict(Conflict conflict) {
+        return new ConflictEntry(
+                conflict.kind().label(),
+                conflict.statement(),
+                conflict.revision(),
+                conflict.readings().stream()
+                        .map(reading -> new ReadingEntry(reading.value(), PassageEntry.of(reading.passage())))
+                        .toList());
+    }
+}

@@ -1,0 +1,69 @@
+package org.stemma.dossier;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.LanguagePacks;
+import org.stemma.provenance.Derivation;
+import org.stemma.provenance.Independence;
+import org.stemma.provenance.Origin;
+import org.stemma.provenance.Origins;
+import org.stemma.provenance.Reconstruction;
+import org.stemma.statement.Conflict;
+import org.stemma.statement.Drift;
+import org.stemma.statement.Statement;
+import org.stemma.story.Entity;
+import org.stemma.story.Story;
+
+/** What the stages found about one story, handed to the {@link DossierBuilder}. */
+public record Findings(
+        Story story,
+        LanguagePacks packs,
+        List<Entity> entities,
+        List<Statement> statements,
+        Origins origins,
+        List<Derivation> derivations,
+        List<Conflict> conflicts,
+        Map<String, List<Drift>> driftByStatement,
+        Map<String, List<String>> omittedByStatement,
+        Map<String, Independence> independenceByStatement,
+        Map<String, List<Reconstruction>> reconstructionByOrigin) {
+    /** Copies the collections. */
+    public Findings {
+        entities = List.copyOf(entities);
+        statements = List.copyOf(statements);
+        derivations = List.copyOf(derivations);
+        conflicts = List.copyOf(conflicts);
+        driftByStatement = new LinkedHashMap<>(driftByStatement);
+        omittedByStatement = new LinkedHashMap<>(omittedByStatement);
+        independenceByStatement = new LinkedHashMap<>(independenceByStatement);
+        reconstructionByOrigin = new LinkedHashMap<>(reconstructionByOrigin);
+    }
+
+    /** Returns the story's articles. */
+    public List<AnnotatedArticle> articles() {
+        return story.articles();
+    }
+
+    /** Returns how the versions of a statement differ. */
+    public List<Drift> drift(Statement statement) {
+        return driftByStatement.getOrDefault(statement.id(), List.of());
+    }
+
+    /** Returns the ids of the articles that left a statement out. */
+    public List<String> omitted(Statement statement) {
+        return omittedByStatement.getOrDefault(statement.id(), List.of());
+    }
+
+    /** Returns the bounds of the number of origins behind a statement. */
+    public Independence independence(Statement statement) {
+        int versions = statement.versions().size();
+        return independenceByStatement.getOrDefault(statement.id(), new Independence(versions, 1, versions, List.of()));
+    }
+
+    /** Returns what is quoted of an origin, a text for each language. */
+    public List<Reconstruction> reconstruction(Origin origin) {
+        return reconstructionByOrigin.getOrDefault(origin.id(), List.of());
+    }
+}

@@ -1,0 +1,22 @@
+package org.stemma.dossier;
+
+import java.util.List;
+import org.stemma.encode.EncoderIdentity;
+
+/**
+ * What made a dossier: equal inputs and equal records give equal bytes.
+ *
+ * @param program the program's name
+ * @param version its version
+ * @param encoder the encoder of meanings
+ * @param models other models and data, each with its version, sorted
+ * @param options settings that differ from the defaults, sorted
+ */
+public record RunRecord(
+        String program, String version, EncoderIdentity encoder, List<String> models, List<String> options) {
+    /** Copies the lists. */
+    public RunRecord {
+        models = List.copyOf(models);
+        options = List.copyOf(options);
+    }
+}
