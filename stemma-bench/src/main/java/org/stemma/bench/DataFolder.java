@@ -18,9 +18,8 @@ public final class DataFolder {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            defaultValue = "../shared/data",
             description = "Folder of the gold data (default: ${DEFAULT-VALUE}).")
-    private Path folder;
+    private Path folder = Path.of("../shared/data");
 
     /**
      * Returns a file of the data folder.
