@@ -5,6 +5,9 @@ import org.stemma.bench.language.LanguageCommand;
 import org.stemma.bench.sentences.SentencesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code stemma-bench}: parses the command line and hands over to one measurement. */
 @Command(
@@ -12,7 +15,10 @@ import picocli.CommandLine.Command;
         description = "Measures Stemma: quality against gold annotations, time and memory.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
-public final class Bench {
+public final class Bench implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
 
     /**
      * Runs the program and ends the Java process with its exit code.
@@ -21,6 +27,12 @@ public final class Bench {
      */
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
+    }
+
+    /** Called when no subcommand was named, which is wrong usage. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Nothing to do: name a command.");
     }
 
     /** The whole command line; subcommands are added here, in the order in which the help lists them. */

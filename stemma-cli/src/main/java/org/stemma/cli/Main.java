@@ -2,6 +2,9 @@ package org.stemma.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The command {@code stemma}: parses the command line and hands over to a subcommand, whose exit code it returns. */
 @Command(
@@ -11,7 +14,10 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND")
-public final class Main {
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
 
     /**
      * Runs the program and ends the Java process with its exit code.
@@ -20,6 +26,12 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));
+    }
+
+    /** Called when no subcommand was named, which is wrong usage. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Nothing to do: name a command.");
     }
 
     /** The whole command line; subcommands are added here, in the order in which the help lists them. */

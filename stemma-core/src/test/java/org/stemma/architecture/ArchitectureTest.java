@@ -1,0 +1,87 @@
+package org.stemma.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+
+/** The rooms of the core, the one direction in which they may use one another, and what no room may use. */
+@AnalyzeClasses(packages = ArchitectureTest.CORE, importOptions = DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    static final String CORE = "org.stemma";
+
+    /** The packages in the way of the data: each may use those before it, and none after it. */
+    private static final List<String> ROOMS = List.of(
+            "text", "encode", "article", "intake", "annotate", "story", "statement", "provenance", "dossier", "store");
+
+    private static final String FRONT_DOOR = "front door";
+
+    @ArchTest
+    static final ArchRule eachRoomUsesOnlyThoseBeforeIt = layers();
+
+    @ArchTest
+    static final ArchRule everyClassHasARoom = noClasses()
+            .should()
+            .resideOutsideOfPackages(
+                    ROOMS.stream().map(room -> CORE + "." + room + "..").toArray(String[]::new))
+            .andShould()
+            .resideOutsideOfPackage(CORE)
+            .because("a class outside the rooms escapes the rule on their direction");
+
+    @ArchTest
+    static final ArchRule noCyclesBetweenPackages =
+            slices().matching(CORE + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noStandardStreams =
+            NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.because("a library has no terminal; only the shells print");
+
+    @ArchTest
+    static final ArchRule noOldDates = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Date.class)
+            .because("java.time says whether a day or an instant is meant");
+
+    @ArchTest
+    static final ArchRule noDefaultLocale = noClasses()
+            .should()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(Locale.class, "getDefault", Locale.Category.class)
+            .because("the same input gives the same bytes on every machine");
+
+    private static LayeredArchitecture layers() {
+        LayeredArchitecture layers = layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer(FRONT_DOOR)
+                .definedBy(CORE)
+                .whereLayer(FRONT_DOOR)
+                .mayNotBeAccessedByAnyLayer();
+        for (String room : ROOMS) {
+            layers = layers.layer(room).definedBy(CORE + "." + room + "..");
+        }
+        for (int i = 0; i < ROOMS.size(); i++) {
+            layers = layers.whereLayer(ROOMS.get(i)).mayOnlyBeAccessedByLayers(laterThan(i));
+        }
+        return layers;
+    }
+
+    private static String[] laterThan(int room) {
+        List<String> later = ROOMS.subList(room + 1, ROOMS.size());
+        String[] layers = later.toArray(new String[later.size() + 1]);
+        layers[later.size()] = FRONT_DOOR;
+        return layers;
+    }
+}
