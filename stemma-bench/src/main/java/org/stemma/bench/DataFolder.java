@@ -15,10 +15,7 @@ public final class DataFolder {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of the gold data (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the gold data (default: ${DEFAULT-VALUE}).")
     private Path folder = Path.of("../shared/data");
 
     /**
