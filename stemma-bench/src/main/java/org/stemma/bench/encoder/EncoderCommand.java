@@ -63,13 +63,13 @@ public final class EncoderCommand implements Callable<Integer> {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         boolean quoted = false;
-        for (char unit : line.toCharArray()) {
-            if (unit == '"') {
-                // The second of two doubled marks opens again what the first closed.
+        for (int i = 0; i < line.length(); i++) {
+            char unit = line.charAt(i);
+            if (quoted && unit == '"' && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                field.append(unit);
+                i++;
+            } else if (unit == '"') {
                 quoted = !quoted;
-                if (quoted && field.length() > 0) {
-                    field.append(unit);
-                }
             } else if (unit == ',' && !quoted) {
                 fields.add(field.toString());
                 field.setLength(0);
