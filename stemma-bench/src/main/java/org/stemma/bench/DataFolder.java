@@ -15,12 +15,8 @@ public final class DataFolder {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            defaultValue = "../shared/data",
-            description = "Folder of the gold data (default: ${DEFAULT-VALUE}).")
-    private Path folder;
+    @Option(names = "--data", paramLabel = "DIR", description = "Folder of the gold data (default: ${DEFAULT-VALUE}).")
+    private Path folder = Path.of("../shared/data");
 
     /**
      * Returns a file of the data folder.
