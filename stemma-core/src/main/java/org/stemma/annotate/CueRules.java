@@ -70,8 +70,9 @@ final class CueRules {
         if (pointsBack && agent(drafts, cue, after)) {
             return;
         }
-        boolean setOff = cue == 0 || line.isMark(cue - 1) && !line.word(cue - 1).equals(",") || quoteEndsBefore(cue)
-                || cue > 0 && line.word(cue - 1).equals(",") && !apposed(cue);
+        boolean afterMark = cue > 0 && line.isMark(cue - 1);
+        boolean afterComma = afterMark && line.word(cue - 1).equals(",");
+        boolean setOff = cue == 0 || quoteEndsBefore(cue) || (afterComma ? !apposed(cue) : afterMark);
         int rightEnd = NounPhrases.endOf(line, after);
         if (setOff && rightEnd > after && NounPhrases.canSpeak(line, after, rightEnd)) {
             List<Span> content = new ArrayList<>(before(cue));
@@ -181,7 +182,7 @@ final class CueRules {
             verb |= line.pack().isFinite(line.word(index));
             quote |= quoted(index);
         }
-        return quote || words >= CONTENT_WORDS && verb || words >= 2 * CONTENT_WORDS + 1;
+        return quote || (words >= CONTENT_WORDS && verb) || words > 2 * CONTENT_WORDS;
     }
 
     private List<Span> around(int from, int to) {

@@ -36,7 +36,7 @@ final class NounPhrases {
             boolean loose = line.pack().prepositions().contains(last)
                     || line.pack().articles().contains(last)
                     || line.pack().coordinators().contains(last)
-                    || line.isMark(end - 1) && !last.equals(".");
+                    || (line.isMark(end - 1) && !last.equals("."));
             if (!loose) {
                 break;
             }
@@ -59,7 +59,7 @@ final class NounPhrases {
 
     private static boolean stopsBefore(Line line, int index) {
         String word = line.word(index);
-        return line.isMark(index) && !HYPHENS.contains(word)
+        return (line.isMark(index) && !HYPHENS.contains(word))
                 || line.pack().complementisers().contains(word)
                 || line.pack().speechVerbs().match(line.words(), index) > 0;
     }

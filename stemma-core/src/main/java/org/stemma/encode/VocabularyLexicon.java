@@ -2,6 +2,7 @@ package org.stemma.encode;
 
 import java.util.Locale;
 import java.util.Set;
+import org.stemma.text.Language;
 import org.stemma.text.Lexicon;
 
 /**
@@ -22,7 +23,7 @@ public final class VocabularyLexicon implements Lexicon {
     }
 
     @Override
-    public boolean knows(String word) {
-        return words.contains(word.toLowerCase(Locale.ROOT));
+    public boolean knows(String word, Language language) {
+        return language.equals(Language.ENGLISH) && words.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
@@ -33,6 +34,7 @@ import org.stemma.text.Span;
 public final class OriginResolver {
     private static final double ALIKE = 0.8;
     private static final int SHARED_QUOTES = 2;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final LanguagePacks packs;
     private final Sounds sounds = new Sounds();
@@ -226,7 +228,7 @@ public final class OriginResolver {
                 String outlet = article.article().outlet();
                 if (outlet != null) {
                     Set<String> heard = new TreeSet<>();
-                    for (String word : outlet.split("\\s+")) {
+                    for (String word : SPACES.split(outlet, -1)) {
                         heard.add(sounds.reduce(word));
                     }
                     boolean same = members.stream()

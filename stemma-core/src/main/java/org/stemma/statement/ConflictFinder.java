@@ -101,7 +101,7 @@ public final class ConflictFinder {
         LocalDate a = first.date();
         LocalDate b = second.date();
         boolean sameDay = first.month() == second.month() && first.day() == second.day();
-        return !sameDay || a != null && b != null && !a.equals(b);
+        return !sameDay || (a != null && b != null && !a.equals(b));
     }
 
     private static Conflict.Reading reading(Version version, Moment moment) {

@@ -51,7 +51,7 @@ public final class DriftFinder {
             for (Version other : quoted) {
                 List<String> words = quotedWords(version);
                 List<String> otherWords = quotedWords(other);
-                boolean comparable = version != other
+                boolean comparable = !version.equals(other)
                         && language(version).equals(language(other))
                         && words.size() >= QUOTED_WORDS
                         && otherWords.size() >= QUOTED_WORDS;
@@ -119,7 +119,7 @@ public final class DriftFinder {
             for (Quantity rough : quantities(version)) {
                 for (Version other : versions) {
                     quantities(other).stream()
-                            .filter(exact -> other != version && Numbers.rounds(rough, exact))
+                            .filter(exact -> !other.equals(version) && Numbers.rounds(rough, exact))
                             .findFirst()
                             .ifPresent(exact -> drift.add(new Drift(
                                     Drift.Kind.NUMBER_ROUNDED,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +88,8 @@ public final class StatementAligner {
     }
 
     /** Returns pairs of units of different articles, packed as first and second index, sorted. */
-    private static TreeSet<Long> candidates(List<Unit> units, Concepts concepts, List<@Nullable Vector> vectors) {
-        TreeSet<Long> pairs = new TreeSet<>();
+    private static Set<Long> candidates(List<Unit> units, Concepts concepts, List<@Nullable Vector> vectors) {
+        Set<Long> pairs = new TreeSet<>();
         Map<Integer, List<Integer>> postings = new TreeMap<>();
         for (int index = 0; index < units.size(); index++) {
             for (int concept : concepts.of(index)) {
@@ -112,7 +113,7 @@ public final class StatementAligner {
         return pairs;
     }
 
-    private static void addPairs(List<Unit> units, List<Integer> list, TreeSet<Long> pairs) {
+    private static void addPairs(List<Unit> units, List<Integer> list, Set<Long> pairs) {
         for (int i = 0; i < list.size(); i++) {
             for (int j = i + 1; j < list.size(); j++) {
                 if (apart(units, list.get(i), list.get(j))) {

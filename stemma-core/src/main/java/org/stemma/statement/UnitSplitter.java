@@ -90,8 +90,8 @@ public final class UnitSplitter {
     private static Span widenToMarks(AnnotatedArticle article, String text, Span span) {
         return article.quotations().stream()
                 .filter(quotation -> quotation.inner().equals(span)
-                        || quotation.outer().contains(span)
-                                && trimmed(text, quotation.inner()).equals(trimmed(text, span)))
+                        || (quotation.outer().contains(span)
+                                && trimmed(text, quotation.inner()).equals(trimmed(text, span))))
                 .map(quotation -> quotation.outer())
                 .findFirst()
                 .orElse(span);
@@ -146,7 +146,7 @@ public final class UnitSplitter {
     private static boolean isAside(Attribution attribution, Span token) {
         Span source = attribution.source();
         Span cue = attribution.cue();
-        return cue != null && (cue.contains(token) || source != null && source.contains(token));
+        return cue != null && (cue.contains(token) || (source != null && source.contains(token)));
     }
 
     private static void close(List<Token> tokens, List<Attribution> attributions, List<Piece> runs) {

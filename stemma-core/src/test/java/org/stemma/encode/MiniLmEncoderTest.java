@@ -89,8 +89,8 @@ class MiniLmEncoderTest {
     void theLexiconKnowsWordsAndNotTheirSum() {
         VocabularyLexicon lexicon = VocabularyLexicon.english();
 
-        assertThat(lexicon.knows("Minister")).isTrue();
-        assertThat(lexicon.knows("ministersaid")).isFalse();
-        assertThat(lexicon.knows("x")).isFalse();
+        assertThat(lexicon.knows("Minister", Language.ENGLISH)).isTrue();
+        assertThat(lexicon.knows("ministersaid", Language.ENGLISH)).isFalse();
+        assertThat(lexicon.knows("x", Language.ENGLISH)).isFalse();
     }
 }

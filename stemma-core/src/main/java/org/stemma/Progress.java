@@ -1,0 +1,17 @@
+package org.stemma;
+
+/** Hears how far a run has come; called from the thread that runs it. */
+@FunctionalInterface
+public interface Progress {
+    /** Hears nothing. */
+    Progress NONE = (stage, done, total) -> {};
+
+    /**
+     * Hears of one step.
+     *
+     * @param stage what is being done, in a word or two
+     * @param done the number of things done, from 0 to {@code total}
+     * @param total the number of things to do
+     */
+    void step(String stage, int done, int total);
+}

@@ -1,0 +1,184 @@
+package org.stemma;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.util.VersionInfo;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Annotator;
+import org.stemma.annotate.LanguagePacks;
+import org.stemma.dossier.Dossier;
+import org.stemma.dossier.DossierBuilder;
+import org.stemma.dossier.Findings;
+import org.stemma.dossier.RunRecord;
+import org.stemma.encode.Encoder;
+import org.stemma.encode.MiniLmEncoder;
+import org.stemma.encode.VocabularyLexicon;
+import org.stemma.intake.DecodedInput;
+import org.stemma.intake.Input;
+import org.stemma.intake.InputReader;
+import org.stemma.intake.Inputs;
+import org.stemma.intake.IntakeOptions;
+import org.stemma.intake.Listing;
+import org.stemma.intake.Reading;
+import org.stemma.intake.Rejection;
+import org.stemma.intake.TextIntake;
+import org.stemma.provenance.Derivation;
+import org.stemma.provenance.DerivationFinder;
+import org.stemma.provenance.Independence;
+import org.stemma.provenance.IndependenceCounter;
+import org.stemma.provenance.OmissionFinder;
+import org.stemma.provenance.Origin;
+import org.stemma.provenance.OriginResolver;
+import org.stemma.provenance.Origins;
+import org.stemma.provenance.Reconstruction;
+import org.stemma.provenance.Reconstructor;
+import org.stemma.statement.ConflictFinder;
+import org.stemma.statement.Drift;
+import org.stemma.statement.DriftFinder;
+import org.stemma.statement.PairModel;
+import org.stemma.statement.Statement;
+import org.stemma.statement.StatementAligner;
+import org.stemma.story.Entity;
+import org.stemma.story.EntityResolver;
+import org.stemma.story.Story;
+import org.stemma.story.StoryGrouper;
+import org.stemma.text.LanguageIdentifier;
+
+/**
+ * The front door: reports in, dossiers out.
+ *
+ * <pre>{@code
+ * try (Stemma stemma = Stemma.open()) {
+ *     Result result = stemma.read(List.of("reports/"), System.in, Progress.NONE);
+ *     result.dossiers().forEach(dossier -> System.out.println(DossierJson.write(dossier)));
+ * }
+ * }</pre>
+ *
+ * <p>The methods {@link #read} and {@link #dossier} are the architecture: every stage is called there, in order, and
+ * nowhere else.
+ */
+public final class Stemma implements AutoCloseable {
+    private static final String VERSION = "0.1.0";
+
+    private final IntakeOptions options;
+    private final Encoder encoder;
+    private final LanguagePacks packs = new LanguagePacks();
+    private final LanguageIdentifier languages = new LanguageIdentifier();
+
+    private Stemma(IntakeOptions options, Encoder encoder) {
+        this.options = options;
+        this.encoder = encoder;
+    }
+
+    /** Returns an engine with the usual limits and the English encoder. Models are read when they are first needed. */
+    public static Stemma open() {
+        return open(IntakeOptions.defaults());
+    }
+
+    /** Returns an engine with these limits and the English encoder. */
+    public static Stemma open(IntakeOptions options) {
+        return new Stemma(options, new MiniLmEncoder());
+    }
+
+    /**
+     * Reads all inputs and returns a dossier for each story among them. An input that cannot be read becomes a
+     * rejection; the others are read all the same.
+     *
+     * @param named files, folders and glob patterns; {@code -} is the standard input
+     * @param standardInput read only where {@code -} is named; not closed
+     * @param progress hears of each step
+     */
+    public Result read(List<String> named, InputStream standardInput, Progress progress) {
+        Listing listing = new Inputs().find(named);
+        List<Rejection> rejections = new ArrayList<>(listing.rejections());
+        List<AnnotatedArticle> articles = articles(listing.inputs(), standardInput, rejections, progress);
+        List<Story> stories = new StoryGrouper(packs).group(articles);
+        List<Dossier> dossiers = new ArrayList<>();
+        for (Story story : stories) {
+            progress.step("comparing", dossiers.size(), stories.size());
+            dossiers.add(dossier(story));
+        }
+        progress.step("comparing", stories.size(), stories.size());
+        return new Result(dossiers, rejections, listing.skipped());
+    }
+
+    private List<AnnotatedArticle> articles(
+            List<Input> inputs, InputStream standardInput, List<Rejection> rejections, Progress progress) {
+        InputReader reader = new InputReader(options);
+        TextIntake intake = new TextIntake(VocabularyLexicon.english(), languages::identify);
+        Annotator annotator = new Annotator(languages, packs);
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        int done = 0;
+        for (Input input : inputs) {
+            progress.step("reading", done++, inputs.size());
+            Reading reading = reader.read(input, standardInput);
+            if (reading instanceof Rejection rejection) {
+                rejections.add(rejection);
+            } else if (reading instanceof DecodedInput decoded) {
+                TextIntake.Outcome outcome = intake.take(decoded.id(), decoded.file(), decoded.text());
+                if (outcome instanceof TextIntake.Outcome.Refused refused) {
+                    rejections.add(refused.rejection());
+                } else if (outcome instanceof TextIntake.Outcome.Taken taken) {
+                    articles.add(annotator.annotate(taken.article()));
+                }
+            }
+        }
+        progress.step("reading", inputs.size(), inputs.size());
+        return articles;
+    }
+
+    /** Takes one story all the way from its annotated articles to its dossier. */
+    private Dossier dossier(Story story) {
+        List<AnnotatedArticle> articles = story.articles();
+        List<Entity> entities = new EntityResolver().resolve(story);
+        List<Statement> statements = new StatementAligner(packs, encoder, PairModel.load()).align(articles);
+        Origins origins = new OriginResolver(packs).resolve(articles, statements, entities);
+        List<Derivation> derivations = new DerivationFinder().find(statements, origins);
+        Map<String, List<Drift>> drift = new LinkedHashMap<>();
+        Map<String, List<String>> omitted = new LinkedHashMap<>();
+        Map<String, Independence> independence = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            drift.put(statement.id(), new DriftFinder(packs).find(statement));
+            omitted.put(statement.id(), new OmissionFinder().find(statement, origins));
+            independence.put(statement.id(), new IndependenceCounter().count(statement, origins, derivations));
+        }
+        Map<String, List<Reconstruction>> texts = new LinkedHashMap<>();
+        for (Origin origin : origins.all()) {
+            texts.put(origin.id(), new Reconstructor().reconstruct(origin, statements, origins));
+        }
+        Findings findings = new Findings(
+                story,
+                packs,
+                entities,
+                statements,
+                origins,
+                derivations,
+                new ConflictFinder().find(statements),
+                drift,
+                omitted,
+                independence,
+                texts);
+        return new DossierBuilder().build(findings, run());
+    }
+
+    private RunRecord run() {
+        return new RunRecord(
+                "stemma",
+                VERSION,
+                encoder.identity(),
+                List.of(
+                        "icu4j " + VersionInfo.ICU_VERSION + ", Unicode "
+                                + UCharacter.getUnicodeVersion(),
+                        "pair-model: " + PairModel.load().trainedOn()),
+                List.of("max-bytes " + options.maxBytes()));
+    }
+
+    @Override
+    public void close() {
+        encoder.close();
+    }
+}
