@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
@@ -39,6 +41,8 @@ public final class Cleaner {
     private final NoiseFinder finder;
     private final MangledText mangled;
     private final Function<String, Language> languages;
+    /** Names of months and days, which take long to gather. */
+    private final Map<Language, Days> daysOf = new ConcurrentHashMap<>();
 
     /**
      * Sets up the rules and reads the language packs.
@@ -56,7 +60,7 @@ public final class Cleaner {
     /** Returns the cleaned text; without blocks where the raw text has no letter. */
     public Cleaned clean(String raw) {
         Language language = languages.apply(raw.substring(0, Math.min(SAMPLE, raw.length())));
-        Days days = new Days(language);
+        Days days = daysOf.computeIfAbsent(language, Days::new);
         Repaired repaired = repairs.apply(raw, language);
         List<Line> lines = Lines.of(repaired.text().text(), packs.cues(), days);
         Facts facts = Facts.read(lines, packs, days);

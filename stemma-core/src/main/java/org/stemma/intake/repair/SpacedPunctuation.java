@@ -76,6 +76,7 @@ final class SpacedPunctuation implements Repair {
         char before = units.charAt(start - 1);
         return (mark == ',' || mark == '.')
                 && Chars.isSpace(Chars.at(units, end + 1))
+                && Chars.at(units, end + 2) != '.'
                 && before != ','
                 && before != '.';
     }
