@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ import org.stemma.text.Span;
  */
 public final class Cleaner {
     private static final int SAMPLE = 20_000;
+    /** A lead, a byline or a label may stand before the paragraph with the dateline. */
+    private static final int DATELINE_REACH = 4;
+
     private static final int LONGEST_TITLE = 250;
 
     private final IntakePacks packs = IntakePacks.load();
@@ -76,8 +80,10 @@ public final class Cleaner {
                 .orElse(null);
         @Nullable Dateline dateline = blocks.stream()
                 .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-                .findFirst()
+                .limit(DATELINE_REACH)
                 .map(block -> new DatelineReader(days).read(text.text(), block.span()))
+                .filter(Objects::nonNull)
+                .findFirst()
                 .orElse(null);
         List<Span> spoilt = mangled.find(text, blocks, language);
         List<Damage> damage = new ArrayList<>(repaired.damage());
@@ -130,20 +136,29 @@ public final class Cleaner {
     }
 
     private static AlignedText withoutCuts(AlignedText text, List<Cut> cuts) {
-        List<Edit> edits = new ArrayList<>();
         String units = text.text();
-        int previous = 0;
+        List<Span> gone = new ArrayList<>();
         for (Cut cut : cuts) {
-            int start = cut.span().start();
             int end = cut.span().end();
             while (end < units.length() && Character.isWhitespace(units.charAt(end))) {
                 end++;
             }
-            while (end == units.length() && start > previous && Character.isWhitespace(units.charAt(start - 1))) {
+            Span span = new Span(cut.span().start(), end);
+            int last = gone.size() - 1;
+            if (last >= 0 && gone.get(last).end() == span.start()) {
+                gone.set(last, gone.get(last).cover(span));
+            } else {
+                gone.add(span);
+            }
+        }
+        List<Edit> edits = new ArrayList<>();
+        for (Span span : gone) {
+            // Behind the last paragraph nothing is left to be parted from it.
+            int start = span.start();
+            while (span.end() == units.length() && start > 0 && Character.isWhitespace(units.charAt(start - 1))) {
                 start--;
             }
-            edits.add(Edit.delete(new Span(Math.max(previous, start), end)));
-            previous = end;
+            edits.add(Edit.delete(new Span(start, span.end())));
         }
         return text.edit(edits);
     }

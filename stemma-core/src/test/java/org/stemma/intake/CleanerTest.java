@@ -90,10 +90,29 @@ class CleanerTest {
 
     @Test
     void theEndOfAPageIsCut() {
-        String tail =
-                "\n\n7\n\nOnly your support keeps us going. Support our journalism\n\nDonate\n\nWorld\n02.04.2029\n12:30\n\n"
-                        + "Glacier above Lenk loses a third of its ice\n\nScientists measured the ice for the ninth time this spring.\n"
-                        + "Culture\n01.04.2029\n09:10\n\nA choir of bakers wins the prize\n\nThe bakers sang about bread and were loved for it.";
+        String tail = """
+
+
+                7
+
+                Only your support keeps us going. Support our journalism
+
+                Donate
+
+                World
+                02.04.2029
+                12:30
+
+                Glacier above Lenk loses a third of its ice
+
+                Scientists measured the ice for the ninth time this spring.
+                Culture
+                01.04.2029
+                09:10
+
+                A choir of bakers wins the prize
+
+                The bakers sang about bread and were loved for it.""";
         String body = String.join("\n\n", PARAGRAPHS);
         Cleaned cleaned = english.clean(body + tail);
         assertThat(cleaned.text().text()).isEqualTo(body);

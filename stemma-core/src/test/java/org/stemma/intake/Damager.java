@@ -11,9 +11,6 @@ final class Damager {
         if (random.nextBoolean()) {
             text = text.replace("\"", random.nextBoolean() ? "\"\"" : "\"\"\"\"");
         }
-        if (random.nextBoolean()) {
-            text = wrap(text, 50 + random.nextInt(30));
-        }
         StringBuilder hurt = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -31,7 +28,8 @@ final class Damager {
                 }
             }
         }
-        return hurt.toString().replace("\n", random.nextBoolean() ? "\r\n" : "\n");
+        String wrapped = random.nextBoolean() ? wrap(hurt.toString(), 60 + random.nextInt(20)) : hurt.toString();
+        return wrapped.replace("\n", random.nextBoolean() ? "\r\n" : "\n");
     }
 
     private static String wrap(String text, int width) {

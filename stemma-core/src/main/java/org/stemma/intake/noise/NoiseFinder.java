@@ -17,6 +17,7 @@ import org.stemma.article.Noise;
 public final class NoiseFinder {
     private static final double GOES_ON = 0.3;
     private static final double LARGEST_TAIL = 0.6;
+    private static final double LARGEST_LIST = 0.25;
     private static final int LIST = 3;
 
     private final OwnEvidence own;
@@ -146,7 +147,8 @@ public final class NoiseFinder {
             start--;
             count += kinds.get(start) == null ? 1 : 0;
         }
-        if (count < LIST) {
+        int length = lines.get(lines.size() - 1).span().end();
+        if (count < LIST || length - lines.get(start).span().start() > LARGEST_LIST * length) {
             return;
         }
         Vocabulary vocabulary = Vocabulary.of(lines.subList(0, start));

@@ -34,8 +34,8 @@ final class HardWraps implements Repair {
         this.lexicon = lexicon;
     }
 
-    /** A line break between two lines of one block: the first line, and where the second starts and ends. */
-    private record Break(Span line, Span next) {
+    /** A line break inside a block: both lines, and the first one's length in the raw text, where it was wrapped. */
+    private record Break(Span line, Span next, int length) {
         Span gap() {
             int from = line.end();
             int to = next.start();
@@ -46,7 +46,7 @@ final class HardWraps implements Repair {
     @Override
     public Repaired apply(AlignedText text, Language language) {
         String units = text.text();
-        List<Break> breaks = breaks(units);
+        List<Break> breaks = breaks(text);
         if (breaks.isEmpty()) {
             return Repaired.unchanged(text);
         }
@@ -70,7 +70,8 @@ final class HardWraps implements Repair {
         return Repaired.of(text, edits, Damage.Kind.HARD_WRAPS, Notes.fill(note, edits.size()));
     }
 
-    private static List<Break> breaks(String units) {
+    private static List<Break> breaks(AlignedText text) {
+        String units = text.text();
         List<Break> breaks = new ArrayList<>();
         Span previous = new Span(0, 0);
         int start = 0;
@@ -79,7 +80,7 @@ final class HardWraps implements Repair {
             int end = feed < 0 ? units.length() : feed;
             Span line = trim(units, start, end);
             if (!line.isEmpty() && !previous.isEmpty()) {
-                breaks.add(new Break(previous, line));
+                breaks.add(new Break(previous, line, text.toRaw(previous).length()));
             }
             previous = line;
             start = end + 1;
@@ -100,7 +101,7 @@ final class HardWraps implements Repair {
     }
 
     private static int width(List<Break> breaks) {
-        int[] lengths = breaks.stream().mapToInt(each -> each.line().length()).toArray();
+        int[] lengths = breaks.stream().mapToInt(Break::length).toArray();
         Arrays.sort(lengths);
         return lengths[lengths.length * 9 / 10];
     }
@@ -110,7 +111,7 @@ final class HardWraps implements Repair {
         while (word < each.next().end() && !Chars.isSpace(units.charAt(word))) {
             word++;
         }
-        return each.line().length() + 1 + word - each.next().start() > width;
+        return each.length() + 1 + word - each.next().start() > width;
     }
 
     private static boolean joins(String units, Break each, boolean full, boolean wrapped) {
