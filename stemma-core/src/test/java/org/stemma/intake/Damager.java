@@ -11,6 +11,10 @@ final class Damager {
         if (random.nextBoolean()) {
             text = text.replace("\"", random.nextBoolean() ? "\"\"" : "\"\"\"\"");
         }
+        // Few lines wrapped and then hurt otherwise no longer show their width: that mixture is not promised.
+        if (random.nextInt(3) == 0) {
+            return wrap(text, 60 + random.nextInt(20));
+        }
         StringBuilder hurt = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
@@ -28,8 +32,7 @@ final class Damager {
                 }
             }
         }
-        String wrapped = random.nextBoolean() ? wrap(hurt.toString(), 60 + random.nextInt(20)) : hurt.toString();
-        return wrapped.replace("\n", random.nextBoolean() ? "\r\n" : "\n");
+        return hurt.toString().replace("\n", random.nextBoolean() ? "\r\n" : "\n");
     }
 
     private static String wrap(String text, int width) {
