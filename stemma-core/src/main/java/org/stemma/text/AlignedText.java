@@ -123,13 +123,20 @@ public final class AlignedText {
 
     /**
      * Returns the cleaned span of all characters that came from raw units inside {@code rawSpan}; an empty span where
-     * all of them were removed.
+     * all of them were removed. Characters inserted exactly at an edge of {@code rawSpan} stay outside: they belong to
+     * neither side.
      */
     public Span fromRaw(Span rawSpan) {
         int start = firstAtOrAfter(rawSpan.start());
+        while (start < text.length() && rawEnd[start] == rawSpan.start()) {
+            start++;
+        }
         int end = start;
         while (end < text.length() && rawEnd[end] <= rawSpan.end()) {
             end++;
+        }
+        while (end > start && rawStart[end - 1] == rawSpan.end()) {
+            end--;
         }
         return new Span(start, end);
     }
