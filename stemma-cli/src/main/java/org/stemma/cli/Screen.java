@@ -23,14 +23,13 @@ record Screen(
     private static final int USUAL = 80;
 
     /**
-     * Returns the screen of this process. Java tells only whether input and output together are a terminal, so the
-     * launcher says which of them are one, as {@code -Dstemma.terminal=out,err}.
+     * Returns the screen of this process. Java cannot tell which of the streams is a terminal, so the launcher
+     * says it, as {@code -Dstemma.terminal=out,err}; without that none is taken for one.
      */
     static Screen ofProcess() {
         Map<String, String> environment = System.getenv();
-        String usual = System.console() == null ? "" : "out,err";
         List<String> terminals =
-                List.of(System.getProperty("stemma.terminal", usual).split(",", -1));
+                List.of(System.getProperty("stemma.terminal", "").split(",", -1));
         boolean colors = environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
         return new Screen(

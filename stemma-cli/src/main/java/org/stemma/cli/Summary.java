@@ -53,24 +53,23 @@ final class Summary {
                 .reduce(DisplayText.width("ARTICLE"), Math::max);
         int idWidth = Math.min(ids, Math.min(WIDEST_ID, width / 2));
         int damageWidth = width - 2 - idWidth - 2 - 8 - 2 - 5 - 2;
-        row(out, idWidth, "ARTICLE", "LANGUAGE", "NOISE", color(DIM, "DAMAGE"), DIM);
+        out.println(color(DIM, columns(idWidth, "ARTICLE", "LANGUAGE", "NOISE") + "  DAMAGE"));
         for (ReadReport.Line line : articles) {
             String noise = String.format(Locale.ROOT, "%.0f%%", 100 * line.noiseShare());
             List<String> damage = DisplayText.wrap(String.join(", ", line.damage()), damageWidth);
-            row(out, idWidth, line.id(), line.language(), noise, color(YELLOW, damage.get(0)), "");
+            String left = columns(idWidth, line.id(), line.language(), noise);
+            out.println((left + "  " + color(YELLOW, damage.get(0))).stripTrailing());
             for (String more : damage.subList(1, damage.size())) {
-                row(out, idWidth, "", "", "", color(YELLOW, more), "");
+                out.println(columns(idWidth, "", "", "") + "  " + color(YELLOW, more));
             }
         }
         out.println();
     }
 
-    private void row(
-            PrintStream out, int idWidth, String id, String language, String noise, String damage, String color) {
-        String left = "  " + DisplayText.pad(DisplayText.fit(DisplayText.plain(id), idWidth), idWidth)
+    private static String columns(int idWidth, String id, String language, String noise) {
+        return "  " + DisplayText.pad(DisplayText.fit(DisplayText.plain(id), idWidth), idWidth)
                 + "  " + DisplayText.pad(language, 8)
                 + "  " + " ".repeat(5 - Math.min(5, noise.length())) + noise;
-        out.println((color(color, left) + "  " + damage).stripTrailing());
     }
 
     /** Prints what was read altogether, and how much was skipped. */
