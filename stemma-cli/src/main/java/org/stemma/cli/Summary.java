@@ -15,6 +15,12 @@ final class Summary {
     private static final String RED = "31";
     private static final int WIDEST_ID = 40;
 
+    /** Columns of a row that are neither id nor damage: language, noise and the gaps. */
+    private static final int FIXED = 2 + 2 + 8 + 2 + 5 + 2;
+
+    /** The longest label of a damage, with its comma. */
+    private static final int LABEL = 19;
+
     private final int width;
     private final boolean colors;
 
@@ -51,8 +57,8 @@ final class Summary {
         int ids = articles.stream()
                 .mapToInt(line -> DisplayText.width(line.id()))
                 .reduce(DisplayText.width("ARTICLE"), Math::max);
-        int idWidth = Math.min(ids, Math.min(WIDEST_ID, width / 2));
-        int damageWidth = width - 2 - idWidth - 2 - 8 - 2 - 5 - 2;
+        int idWidth = Math.min(ids, Math.min(WIDEST_ID, width - FIXED - LABEL));
+        int damageWidth = width - FIXED - idWidth;
         out.println(color(DIM, columns(idWidth, "ARTICLE", "LANGUAGE", "NOISE") + "  DAMAGE"));
         for (ReadReport.Line line : articles) {
             String noise = String.format(Locale.ROOT, "%.0f%%", 100 * line.noiseShare());

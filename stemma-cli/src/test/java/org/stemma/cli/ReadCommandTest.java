@@ -58,8 +58,8 @@ final class ReadCommandTest {
                           harbour-post  en          12%  doubled-quotes, hard-wraps
                           мост          ru           0%
 
-                          → %1$s/Bridge-at-Lesnogorsk-opens-closes.html
-                          → %1$s/Bridge-at-Lesnogorsk-opens-closes.json
+                          → FOLDER/Bridge-at-Lesnogorsk-opens-closes.html
+                          → FOLDER/Bridge-at-Lesnogorsk-opens-closes.json
 
                         2 articles read, 1 story.
                         """.replace("FOLDER", folder.toString()));
