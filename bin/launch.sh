@@ -128,6 +128,20 @@ launch() {
     # Java checks that the archive fits; if not, it starts without.
     options+=(-Xshare:auto -XX:SharedArchiveFile="$archive")
   fi
+  # Java cannot ask whether a stream is a terminal, nor how wide it is.
+  local terminal=''
+  if [ -t 1 ]; then terminal=out; fi
+  if [ -t 2 ]; then terminal=$terminal,err; fi
+  if [ -n "$terminal" ]; then
+    options+=("-Dstemma.terminal=$terminal")
+    COLUMNS=${COLUMNS:-$(tput cols 2>/dev/null || true)}
+    export COLUMNS
+  fi
+  # Java reads file names by the locale, and in the C locale it finds none with letters beyond ASCII.
+  case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
+    *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
+    *) export LC_ALL=C.UTF-8 ;;
+  esac
   # The serial collector starts fastest; whoever names another one gets that.
   case ${STEMMA_JAVA_OPTS:-} in
     *-XX:+Use*GC*) ;;

@@ -22,7 +22,7 @@ final class LegacyCharset {
 
     private static final double ICU_WEIGHT = 0.4;
     private static final double MOZILLA_WEIGHT = 0.3;
-    private static final int SAMPLE_BYTES = 1 << 16;
+    private static final int SAMPLE_BYTES = 1 << 13;
 
     private static final List<String> WEST =
             List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "ca", "gl", "eu", "ga", "id");

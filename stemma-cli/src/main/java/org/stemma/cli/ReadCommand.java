@@ -1,0 +1,177 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.stemma.Progress;
+import org.stemma.intake.IntakeOptions;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The command {@code stemma read}: reports in, one dossier a story out. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        header = "Reads news reports and writes one dossier a story.",
+        description = {
+            "",
+            "Reports of the same event become one story, in any languages. For each story it writes NAME.json, for"
+                    + " programs, and NAME.html, a page that needs no network.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  stemma read reports/                   all .txt files of a folder and its folders",
+            "  stemma read 'news/**/2031-*.txt' --open   a pattern, quoted; then show the page",
+            "  pdftotext leak.pdf - | stemma read - other.txt   standard input as one report",
+            "  stemma read reports/ --json | jq '.dossiers[].story.title'"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:All inputs were read.",
+            "1:Some inputs were rejected and reported; the rest was delivered.",
+            "2:Wrong usage.",
+            "3:Nothing could be read.",
+            "4:The results could not be written.",
+            "70:Stemma itself failed."
+        })
+final class ReadCommand implements Callable<Integer> {
+    private static final int ALL_READ = 0;
+    private static final int SOME_REJECTED = 1;
+    private static final int NOTHING_READ = 3;
+    private static final int NOT_WRITTEN = 4;
+    private static final String DEFAULT_FOLDER = "stemma-out";
+
+    private final Engine engine;
+    private final Screen screen;
+    private final InputStream standardInput;
+    private final Browser browser;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files, folders (their .txt files), quoted globs such as 'news/**/*.txt', and - for standard"
+                    + " input.")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Write into this folder (default: " + DEFAULT_FOLDER
+                    + "). Earlier files of the same names are" + " replaced.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--json",
+            description = "Print one JSON object (dossiers, rejections, skipped) to standard output and nothing else"
+                    + " there; write files only if --out is given.")
+    private boolean json;
+
+    @Option(names = "--open", description = "Show the first story's page afterwards.")
+    private boolean open;
+
+    @Option(names = "--quiet", description = "No progress and no summary; what could not be read is still told.")
+    private boolean quiet;
+
+    @Option(names = "--no-color", description = "No colours; so does a variable NO_COLOR.")
+    private boolean noColor;
+
+    @Option(
+            names = "--max-size",
+            paramLabel = "SIZE",
+            converter = ByteCount.class,
+            description = "Reject larger inputs: bytes, or 64K, 8M, 1G (default: 8M).")
+    private @Nullable Long maxSize;
+
+    /** Will read with this engine and show it on this screen. */
+    ReadCommand(Engine engine, Screen screen, InputStream standardInput, Browser browser) {
+        this.engine = engine;
+        this.screen = screen;
+        this.standardInput = standardInput;
+        this.browser = browser;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        boolean files = !json || out != null || open;
+        Path folder = out == null ? Path.of(DEFAULT_FOLDER) : out;
+        StoryFiles storyFiles = new StoryFiles(folder);
+        try {
+            return run(files ? storyFiles : null, folder);
+        } finally {
+            screen.out().flush();
+            screen.err().flush();
+        }
+    }
+
+    private int run(@Nullable StoryFiles storyFiles, Path folder) throws IOException {
+        if (storyFiles != null) {
+            try {
+                // Before the reading, which may take long, rather than after it. An unread run leaves no empty folder.
+                storyFiles.check();
+            } catch (IOException e) {
+                screen.err().println(StoryFiles.explain(folder, e));
+                return NOT_WRITTEN;
+            }
+        }
+        ReadReport report = read();
+        List<StoryFiles.Written> written = List.of();
+        boolean failed = false;
+        if (storyFiles != null && !report.stories().isEmpty()) {
+            try {
+                written = storyFiles.write(report.stories());
+            } catch (IOException e) {
+                screen.err().println(StoryFiles.explain(folder, e));
+                failed = true;
+            }
+        }
+        show(report, written);
+        if (open && !written.isEmpty() && !browser.open(written.get(0).html())) {
+            screen.err()
+                    .println("No program to open a page was found (xdg-open, open or start); open "
+                            + DisplayText.plain(written.get(0).html().toString()) + " in a browser.");
+        }
+        return failed ? NOT_WRITTEN : exitCode(report);
+    }
+
+    private ReadReport read() throws IOException {
+        IntakeOptions options = maxSize == null ? IntakeOptions.defaults() : new IntakeOptions(maxSize);
+        if (quiet || !screen.errIsTerminal()) {
+            Progress none = (stage, done, total) -> {};
+            return engine.read(paths, standardInput, options, none);
+        }
+        try (ProgressLine progress = new ProgressLine(screen.err(), screen.width())) {
+            return engine.read(paths, standardInput, options, progress);
+        }
+    }
+
+    private void show(ReadReport report, List<StoryFiles.Written> written) throws IOException {
+        boolean colors = screen.colors() && !noColor;
+        if (json) {
+            JsonReport.write(report, screen.out());
+        } else if (!quiet) {
+            Summary summary = new Summary(screen.width(), colors && screen.outIsTerminal());
+            for (int i = 0; i < report.stories().size(); i++) {
+                List<Path> files = i < written.size()
+                        ? List.of(written.get(i).html(), written.get(i).json())
+                        : List.of();
+                summary.story(screen.out(), report.stories().get(i), files);
+            }
+            summary.total(screen.out(), report);
+        }
+        screen.out().flush();
+        new Summary(screen.width(), colors && screen.errIsTerminal()).rejections(screen.err(), report.rejections());
+    }
+
+    private static int exitCode(ReadReport report) {
+        if (report.stories().isEmpty()) {
+            return NOTHING_READ;
+        }
+        return report.rejections().isEmpty() ? ALL_READ : SOME_REJECTED;
+    }
+}

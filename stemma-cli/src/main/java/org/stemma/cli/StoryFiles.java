@@ -1,0 +1,89 @@
+package org.stemma.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.intake.SafeNames;
+
+/** Writes each story's dossier as {@code NAME.json} and {@code NAME.html} into one folder; NAME comes from its title. */
+final class StoryFiles {
+    private final Path folder;
+
+    /** Will write into this folder. */
+    StoryFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * The files of one story.
+     *
+     * @param json the dossier as JSON
+     * @param html the dossier as a page
+     */
+    record Written(Path json, Path html) {}
+
+    /**
+     * Looks whether the folder, or the nearest one above it that is there, can be written to; makes nothing.
+     *
+     * @throws IOException where it cannot
+     */
+    void check() throws IOException {
+        Path there = folder.toAbsolutePath().normalize();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) {
+            throw new FileAlreadyExistsException(there.toString());
+        }
+        if (!Files.isWritable(there)) {
+            throw new AccessDeniedException(there.toString());
+        }
+    }
+
+    /**
+     * Writes the stories' files, each whole or not at all; files of an earlier run with the same names are replaced.
+     *
+     * @throws IOException at the first file that cannot be written
+     */
+    List<Written> write(List<ReadReport.Story> stories) throws IOException {
+        Files.createDirectories(folder);
+        SafeNames names = new SafeNames();
+        List<Written> written = new ArrayList<>();
+        for (ReadReport.Story story : stories) {
+            String name = names.claim(story.title());
+            Path json = folder.resolve(name + ".json");
+            Path html = folder.resolve(name + ".html");
+            AtomicFile.write(json, out -> out.write(story.json().getBytes(StandardCharsets.UTF_8)));
+            AtomicFile.write(html, out -> out.write(story.html().getBytes(StandardCharsets.UTF_8)));
+            written.add(new Written(json, html));
+        }
+        return written;
+    }
+
+    /** Returns what went wrong with writing, and the mend, for a person. */
+    static String explain(Path folder, IOException failure) {
+        String file = failure instanceof FileSystemException named && named.getFile() != null
+                ? named.getFile()
+                : folder.toString();
+        String reason = reason(failure);
+        return "Cannot write " + DisplayText.plain(file) + ": " + DisplayText.plain(reason)
+                + " Name another folder with --out.";
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "you have no permission to write there.";
+        }
+        if (failure instanceof FileAlreadyExistsException) {
+            return "a file, not a folder, has this name.";
+        }
+        String told = failure instanceof FileSystemException named ? named.getReason() : failure.getMessage();
+        return (told == null ? failure.getClass().getSimpleName() : told) + ".";
+    }
+}

@@ -1,0 +1,115 @@
+package org.stemma.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.stemma.intake.Rejection;
+
+/** Prints for a person what a run read: a small table for each story, and what could not be read. */
+final class Summary {
+    private static final String BOLD = "1";
+    private static final String DIM = "2";
+    private static final String YELLOW = "33";
+    private static final String RED = "31";
+    private static final int WIDEST_ID = 40;
+
+    /** Columns of a row that are neither id nor damage: language, noise and the gaps. */
+    private static final int FIXED = 2 + 2 + 8 + 2 + 5 + 2;
+
+    /** The longest label of a damage, with its comma. */
+    private static final int LABEL = 19;
+
+    private final int width;
+    private final boolean colors;
+
+    /** Will print lines of at most {@code width} columns. */
+    Summary(int width, boolean colors) {
+        this.width = width;
+        this.colors = colors;
+    }
+
+    /** Prints one story; {@code files} are what was written of it. */
+    void story(PrintStream out, ReadReport.Story story, List<Path> files) {
+        for (String line : DisplayText.wrap(DisplayText.plain(story.title()), width)) {
+            out.println(color(BOLD, DisplayText.fit(line, width)));
+        }
+        String languages = String.join(
+                ", ",
+                new TreeSet<>(
+                        story.articles().stream().map(ReadReport.Line::language).toList()));
+        String counts = count(story.articles().size(), "article", "articles")
+                + " in " + languages
+                + " · " + count(story.statements(), "statement", "statements")
+                + " · " + count(story.origins(), "origin", "origins")
+                + " · " + count(story.conflicts(), "conflict", "conflicts");
+        DisplayText.wrap(counts, width - 2).forEach(line -> out.println("  " + line));
+        out.println();
+        table(out, story.articles());
+        for (Path file : files) {
+            out.println("  → " + DisplayText.plain(file.toString()));
+        }
+        out.println();
+    }
+
+    private void table(PrintStream out, List<ReadReport.Line> articles) {
+        int ids = articles.stream()
+                .mapToInt(line -> DisplayText.width(line.id()))
+                .reduce(DisplayText.width("ARTICLE"), Math::max);
+        int idWidth = Math.min(ids, Math.min(WIDEST_ID, width - FIXED - LABEL));
+        int damageWidth = width - FIXED - idWidth;
+        out.println(color(DIM, columns(idWidth, "ARTICLE", "LANGUAGE", "NOISE") + "  DAMAGE"));
+        for (ReadReport.Line line : articles) {
+            String noise = String.format(Locale.ROOT, "%.0f%%", 100 * line.noiseShare());
+            List<String> damage = DisplayText.wrap(String.join(", ", line.damage()), damageWidth);
+            String left = columns(idWidth, line.id(), line.language(), noise);
+            out.println((left + "  " + color(YELLOW, damage.get(0))).stripTrailing());
+            for (String more : damage.subList(1, damage.size())) {
+                out.println(columns(idWidth, "", "", "") + "  " + color(YELLOW, more));
+            }
+        }
+        out.println();
+    }
+
+    private static String columns(int idWidth, String id, String language, String noise) {
+        return "  " + DisplayText.pad(DisplayText.fit(DisplayText.plain(id), idWidth), idWidth)
+                + "  " + DisplayText.pad(language, 8)
+                + "  " + " ".repeat(5 - Math.min(5, noise.length())) + noise;
+    }
+
+    /** Prints what was read altogether, and how much was skipped. */
+    void total(PrintStream out, ReadReport report) {
+        long articles = report.stories().stream()
+                .mapToLong(story -> story.articles().size())
+                .sum();
+        String line = count(articles, "article", "articles") + " read, "
+                + count(report.stories().size(), "story", "stories") + ".";
+        if (!report.skipped().isEmpty()) {
+            int skipped = report.skipped().size();
+            line += " " + count(skipped, "file", "files") + " in folders skipped (hidden, or not .txt).";
+        }
+        DisplayText.wrap(line, width).forEach(out::println);
+    }
+
+    /** Prints the inputs that could not be read: where, why, and what to do. */
+    void rejections(PrintStream err, List<Rejection> rejections) {
+        if (rejections.isEmpty()) {
+            return;
+        }
+        err.println(color(RED, count(rejections.size(), "input", "inputs") + " could not be read:"));
+        for (Rejection rejection : rejections) {
+            err.println("  " + DisplayText.plain(rejection.file()) + " (" + rejection.place() + ")");
+            DisplayText.wrap(DisplayText.plain(rejection.reason() + " " + rejection.mend()), width - 4)
+                    .forEach(line -> err.println("    " + line));
+        }
+    }
+
+    private static String count(long number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    private String color(String code, String text) {
+        return colors && !code.isEmpty() && !text.isEmpty() ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+    }
+}

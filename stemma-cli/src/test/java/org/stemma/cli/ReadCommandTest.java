@@ -1,0 +1,265 @@
+package org.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.stemma.intake.IntakeOptions;
+import org.stemma.intake.Rejection;
+import picocli.CommandLine;
+
+/** What {@code stemma read} prints, writes and returns, whatever reads the reports. */
+final class ReadCommandTest {
+    private static final ReadReport.Story BRIDGE = new ReadReport.Story(
+            "../Bridge at Lesnogorsk: opens / closes",
+            List.of(
+                    new ReadReport.Line("harbour-post", "en", 0.12, List.of("doubled-quotes", "hard-wraps")),
+                    new ReadReport.Line("мост", "ru", 0, List.of())),
+            12,
+            3,
+            1,
+            "{\"stemma\": 1}",
+            "<!doctype html><title>Мост</title>");
+    private static final Rejection REJECTED =
+            new Rejection("pic\n.jpg", "byte 0", "It is a JPEG picture, not plain text.", "Leave it out.");
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final StringWriter usage = new StringWriter();
+    private ReadReport report = new ReadReport(List.of(BRIDGE), List.of(), List.of());
+    private final List<IntakeOptions> asked = new ArrayList<>();
+
+    @Test
+    void aPersonGetsAShortTableAndTheFilesNames() {
+        assertThat(read("--out", folder.toString(), "reports")).isZero();
+        assertThat(text(out)).isEqualTo("""
+                        ../Bridge at Lesnogorsk: opens / closes
+                          2 articles in en, ru · 12 statements · 3 origins · 1 conflict
+
+                          ARTICLE       LANGUAGE  NOISE  DAMAGE
+                          harbour-post  en          12%  doubled-quotes, hard-wraps
+                          мост          ru           0%
+
+                          → FOLDER/Bridge-at-Lesnogorsk-opens-closes.html
+                          → FOLDER/Bridge-at-Lesnogorsk-opens-closes.json
+
+                        2 articles read, 1 story.
+                        """.replace("FOLDER", folder.toString()));
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void filesHoldTheDossierAndNeverLeaveTheFolder() throws IOException {
+        Files.writeString(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.json"), "old");
+        report = new ReadReport(List.of(BRIDGE, BRIDGE), List.of(), List.of());
+
+        assertThat(read("--out", folder.toString(), "reports")).isZero();
+        assertThat(names(folder))
+                .containsExactly(
+                        "Bridge-at-Lesnogorsk-opens-closes-2.html",
+                        "Bridge-at-Lesnogorsk-opens-closes-2.json",
+                        "Bridge-at-Lesnogorsk-opens-closes.html",
+                        "Bridge-at-Lesnogorsk-opens-closes.json");
+        assertThat(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.json")).hasContent("{\"stemma\": 1}");
+        assertThat(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.html"))
+                .hasContent("<!doctype html><title>Мост</title>");
+    }
+
+    @Test
+    void rejectedInputsAreToldOnStandardErrorAndGiveExitCode1() {
+        report = new ReadReport(List.of(BRIDGE), List.of(REJECTED), List.of("a.md", "b.md"));
+
+        assertThat(read("--out", folder.toString(), "reports")).isEqualTo(1);
+        assertThat(text(err)).isEqualTo("""
+                        1 input could not be read:
+                          pic\\n.jpg (byte 0)
+                            It is a JPEG picture, not plain text. Leave it out.
+                        """);
+        assertThat(text(out)).endsWith("1 story. 2 files in folders skipped (hidden, or not .txt).\n");
+    }
+
+    @Test
+    void nothingReadGivesExitCode3AndMakesNoFolder() {
+        report = new ReadReport(List.of(), List.of(REJECTED), List.of());
+
+        assertThat(read("--out", folder + "/new", "pic.jpg")).isEqualTo(3);
+        assertThat(folder.resolve("new")).doesNotExist();
+    }
+
+    @Test
+    void jsonIsOneObjectAndNothingElseAndWritesNoFilesUnlessAsked() throws IOException {
+        report = new ReadReport(List.of(BRIDGE, BRIDGE), List.of(REJECTED), List.of("a.md"));
+
+        assertThat(read("--json", "reports")).isEqualTo(1);
+        JsonNode json = new ObjectMapper().readTree(out.toByteArray());
+        assertThat(json.at("/dossiers").size()).isEqualTo(2);
+        assertThat(json.at("/dossiers/0/stemma").asInt()).isEqualTo(1);
+        assertThat(json.at("/rejections/0/file").asText()).isEqualTo("pic\n.jpg");
+        assertThat(json.at("/skipped/0").asText()).isEqualTo("a.md");
+        assertThat(Path.of("stemma-out")).doesNotExist();
+
+        read("--json", "--out", folder.toString(), "reports");
+        assertThat(names(folder)).hasSize(4);
+    }
+
+    @Test
+    void quietPrintsNothingButRejections() {
+        report = new ReadReport(List.of(BRIDGE), List.of(REJECTED), List.of());
+
+        assertThat(read("--quiet", "--out", folder.toString(), "reports")).isEqualTo(1);
+        assertThat(text(out)).isEmpty();
+        assertThat(text(err)).contains("JPEG");
+    }
+
+    @Test
+    void wrongUsageGivesExitCode2() {
+        assertThat(read()).isEqualTo(2);
+        assertThat(read("--max-size", "much", "x")).isEqualTo(2);
+        assertThat(read("--max-size", "0", "x")).isEqualTo(2);
+        assertThat(read("--max-size", "3G", "x")).isEqualTo(2);
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void sizesAreReadAsUsersWriteThem() {
+        read("--quiet", "--out", folder.toString(), "--max-size", "64k", "x");
+        read("--quiet", "--out", folder.toString(), "--max-size=1GiB", "x");
+        read("--quiet", "--out", folder.toString(), "x");
+
+        assertThat(asked)
+                .containsExactly(new IntakeOptions(64 << 10), new IntakeOptions(1 << 30), IntakeOptions.defaults());
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsToldBeforeAnythingIsRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("taken"), "x");
+
+        assertThat(read("--out", file.toString(), "reports")).isEqualTo(4);
+        assertThat(asked).isEmpty();
+        assertThat(text(err)).contains("a file, not a folder, has this name").contains("--out");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsToldAndTheSummaryStillComes() throws IOException {
+        Files.createDirectory(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.json"));
+
+        assertThat(read("--out", folder.toString(), "reports")).isEqualTo(4);
+        assertThat(text(err)).contains("closes.json: a folder has this name.");
+        assertThat(text(out)).contains("12 statements");
+    }
+
+    @Test
+    void coloursComeOnATerminalOnlyAndCanBeTurnedOff() {
+        assertThat(execute(screen(out, true), "--out", folder.toString(), "x")).isZero();
+        assertThat(text(out)).contains("\u001b[");
+        out.reset();
+        assertThat(execute(screen(out, true), "--no-color", "--out", folder.toString(), "x"))
+                .isZero();
+        assertThat(text(out)).doesNotContain("\u001b[").contains("harbour-post");
+    }
+
+    @Test
+    void progressIsDrawnOnATerminalUnlessQuiet() {
+        execute(screen(out, true), "--out", folder.toString(), "x");
+        assertThat(text(err)).contains("reading");
+        err.reset();
+        execute(screen(out, true), "--quiet", "--out", folder.toString(), "x");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void aReaderWhoGoesAwayIsNoError() {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+
+        assertThat(execute(screen(closed, false), "--json", "x")).isZero();
+        assertThat(execute(screen(closed, false), "--out", folder.toString(), "x"))
+                .isZero();
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void openCallsTheDesktopsOpenerOrSaysThatThereIsNone() throws Exception {
+        assertThat(read("--open", "--out", folder.toString(), "x")).isZero();
+        assertThat(text(err)).contains("closes.html in a browser");
+
+        Path opened = folder.resolve("opened");
+        Path opener = Files.writeString(
+                folder.resolve("xdg-open"),
+                "#!/bin/sh\necho \"$1\" >" + opened + ".tmp\nmv " + opened + ".tmp " + opened + "\n");
+        assertThat(opener.toFile().setExecutable(true)).isTrue();
+        read("--open", "--out", folder.toString(), "x");
+        for (int i = 0; i < 100 && !Files.exists(opened); i++) {
+            Thread.sleep(50);
+        }
+        assertThat(Files.readString(opened).strip()).endsWith("/Bridge-at-Lesnogorsk-opens-closes.html");
+    }
+
+    @Test
+    void helpTeachesByExampleAndNamesTheExitCodes() {
+        assertThat(read("--help")).isZero();
+        assertThat(usage.toString())
+                .contains("stemma read reports/", "--max-size", "Nothing could be read", "could not be written");
+    }
+
+    private int read(String... arguments) {
+        return execute(screen(out, false), arguments);
+    }
+
+    private int execute(Screen screen, String... arguments) {
+        Engine engine = (paths, in, options, progress) -> {
+            asked.add(options);
+            progress.step("reading", 1, 2);
+            return report;
+        };
+        ReadCommand command =
+                new ReadCommand(engine, screen, InputStream.nullInputStream(), new Browser(List.of(folder)));
+        return new CommandLine(command)
+                .setOut(new PrintWriter(usage))
+                .setErr(new PrintWriter(usage))
+                .setExecutionExceptionHandler(new Failure())
+                .execute(arguments);
+    }
+
+    private Screen screen(OutputStream to, boolean terminal) {
+        return new Screen(
+                new PrintStream(to, false, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminal,
+                terminal,
+                true,
+                80);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,68 @@
+package org.stemma.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The table stays straight and inside the terminal whatever the names are made of. */
+final class SummaryTest {
+    @Test
+    void columnsStandUnderOneAnotherInEveryScript() {
+        assertThat(print(60, "Title", line("abc"), line("東京の橋"), line("Cafe\u0301-Žižkov"), line("մոստ")))
+                .contains("""
+                          ARTICLE      LANGUAGE  NOISE  DAMAGE
+                          abc          xx           7%  hard-wraps
+                          東京の橋     xx           7%  hard-wraps
+                          Cafe\u0301-Žižkov  xx           7%  hard-wraps
+                          մոստ         xx           7%  hard-wraps
+                        """);
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminal() {
+        ReadReport.Line everything = new ReadReport.Line(
+                "橋".repeat(200),
+                "en",
+                1,
+                List.of("doubled-quotes", "inlined-links", "lost-spaces", "hard-wraps", "special-spaces", "mangled"));
+        for (int width : List.of(60, 61, 80, 200)) {
+            String printed = print(width, "An event of many words ".repeat(20), everything, line("x".repeat(300)));
+
+            assertThat(printed.lines())
+                    .allSatisfy(line -> assertThat(DisplayText.width(line)).isLessThanOrEqualTo(width));
+            assertThat(printed).contains("mangled", "…");
+        }
+    }
+
+    @Test
+    void namesCannotSteerTheTerminal() {
+        assertThat(print(80, "red \u001b[31m and\u202e reversed\r", line("a\u0007b\tc")))
+                .doesNotContain("\u001b", "\u202e", "\r", "\u0007", "\t")
+                .contains("red \\u001b[31m and\\u202e reversed\\u000d");
+    }
+
+    @Test
+    void theTerminalsWidthIsAtLeast60() {
+        assertThat(Screen.width("")).isEqualTo(80);
+        assertThat(Screen.width("132")).isEqualTo(132);
+        assertThat(Screen.width("20")).isEqualTo(60);
+        assertThat(Screen.width("-5")).isEqualTo(80);
+        assertThat(Screen.width("wide")).isEqualTo(80);
+    }
+
+    private static ReadReport.Line line(String id) {
+        return new ReadReport.Line(id, "xx", 0.07, List.of("hard-wraps"));
+    }
+
+    private static String print(int width, String title, ReadReport.Line... lines) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+        new Summary(width, false)
+                .story(out, new ReadReport.Story(title, List.of(lines), 1, 1, 0, "{}", "<p>"), List.of());
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+}
