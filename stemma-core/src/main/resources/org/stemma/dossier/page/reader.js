@@ -1,5 +1,5 @@
 /** An article's text with passages highlighted in it. */
-import {button, content, el} from './dom.js';
+import {content, el} from './dom.js';
 import {list, overlaps} from './model.js';
 import {locate, pieces, touches} from './locate.js';
 import {dateText, languageMark, nothing, outlet, passageQuote} from './parts.js';
@@ -93,8 +93,9 @@ function pieceElement(page, text, piece) {
   }
   const statement = piece.spans.find((span) => span.statement)?.statement;
   return statement
-    ? button(words, () => page.open({statement: statement.id}), {
-      class: 'in-text', title: page.t('reader.open', {label: statement.label ?? statement.id}),
-    })
+    ? el('a', {
+      class: 'in-text', href: `#${page.address({statement: statement.id})}`,
+      title: page.t('reader.open', {label: statement.label ?? statement.id}),
+    }, words)
     : words;
 }
