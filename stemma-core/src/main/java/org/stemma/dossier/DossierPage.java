@@ -112,8 +112,14 @@ public final class DossierPage {
         return escaped.toString();
     }
 
+    /** Escapes text for an element; what HTML or UTF-8 cannot hold becomes U+FFFD. */
     private static String forMarkup(String text) {
-        return text.replace("&", "&amp;")
+        StringBuilder writable = new StringBuilder(text.length());
+        text.codePoints()
+                .map(point -> point == 0 || Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
+                .forEach(writable::appendCodePoint);
+        return writable.toString()
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -150,7 +153,7 @@ class DossierPageBrowserTest {
         browser.findElement(By.cssSelector(".steps button:last-child")).click();
         assertThat(visible("dialog[open] h2")).contains("spare parts");
         open("sample.html", "#article=al-madiq");
-        assertThat(browser.findElement(By.cssSelector(".reader h4")).getCssValue("direction"))
+        assertThat(browser.findElement(By.cssSelector(".reader h3")).getCssValue("direction"))
                 .isEqualTo("rtl");
         open("sample.html", "#statement=nothing-of-the-kind");
         assertThat(visible("dialog[open]")).contains("nothing-of-the-kind");
@@ -222,11 +225,13 @@ class DossierPageBrowserTest {
         write("script.html", SampleDossier.withTexts(text -> text.replaceFirst("^https:", "javascript:")));
         open("script.html", "");
 
-        assertThat(browser.findElements(By.cssSelector(".article-card .original"))).isEmpty();
+        assertThat(browser.findElements(By.cssSelector(".article-card .original")))
+                .isEmpty();
         assertThat(browser.executeScript("return document.querySelectorAll('[href^=\"javascript\" i]').length"))
                 .isEqualTo(0L);
         open("sample.html", "");
-        assertThat(browser.findElements(By.cssSelector(".article-card .original"))).hasSize(3);
+        assertThat(browser.findElements(By.cssSelector(".article-card .original")))
+                .hasSize(3);
     }
 
     @Test
@@ -252,6 +257,61 @@ class DossierPageBrowserTest {
         picture("large");
         size(2560, 1400);
         picture("large-2560");
+    }
+
+    @Test
+    void wordsAreComparedWithoutCasePunctuationAndQuotationMarks() {
+        assertThat(difference("“We SHALL open”, he said.", "We shall open he said", "en"))
+                .isEqualTo("|");
+        assertThat(difference("The gate opens in late May", "The gate opens in May or June", "en"))
+                .isEqualTo("late|or June");
+        assertThat(difference("Мост откроют завтра утром", "Мост откроют завтра", "ru"))
+                .isEqualTo("утром|");
+        assertThat(difference("", "one two", "en")).isEqualTo("|one two");
+        assertThat(difference("a b", "c d", "no language")).isEqualTo("a b|c d");
+    }
+
+    @Test
+    void aPassageIsFoundInItsBlockNearestToItsShareOfTheRawText() {
+        assertThat(located("dry. And dry.", 0, 40, "dry", 30, 36)).isEqualTo("9-12");
+        assertThat(located("dry. And dry.", 0, 40, "dry", 0, 6)).isEqualTo("0-3");
+        assertThat(located("the north  wall", 10, 40, "north wall", 14, 25)).isEqualTo("4-15");
+        assertThat(located("the north wall", 10, 40, "gone", 14, 25)).isEqualTo("null");
+        assertThat(located("whole", 10, 40, "other", 10, 40)).isEqualTo("0-5");
+    }
+
+    private static String difference(String text, String reference, String language) {
+        return (String) browser.executeScript(
+                ModuleBundle.bundle("worddiff.js", DossierPageBrowserTest::module)
+                        + "const found = module_worddiff.wordDifference(...arguments);"
+                        + "return found.parts.filter((part) => part.differs).map((part) => part.text).join(' ')"
+                        + " + '|' + found.missing.join(' ');",
+                text,
+                reference,
+                language);
+    }
+
+    private static String located(String block, int from, int to, String passage, int start, int end) {
+        return (String) browser.executeScript(
+                ModuleBundle.bundle("locate.js", DossierPageBrowserTest::module)
+                        + "const [block, from, to, text, start, end] = arguments;"
+                        + "const place = module_locate.locate({article: 'a', start, end, text},"
+                        + " {passage: {article: 'a', start: from, end: to, text: block}});"
+                        + "return place ? place.start + '-' + place.end : 'null';",
+                block,
+                from,
+                to,
+                passage,
+                start,
+                end);
+    }
+
+    private static String module(String name) {
+        try (InputStream stream = DossierPage.class.getResourceAsStream("page/" + name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static void write(String name, String json) throws IOException {

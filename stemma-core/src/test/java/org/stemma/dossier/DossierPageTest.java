@@ -82,9 +82,12 @@ class DossierPageTest {
         String json = SampleDossier.withTexts(text -> attack + text);
         String html = page.html(json, attack, "en");
 
-        assertThat(html).doesNotContain("<img", "\u2028", "\ud800{");
+        assertThat(html).doesNotContain("<img").contains("<title>&lt;/script&gt;&lt;img src=x");
+        assertThat(new String(html.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(html);
         Matcher data = DATA.matcher(html);
         assertThat(data.find()).isTrue();
+        assertThat(data.group(1)).doesNotContain("<", "\u2028");
         assertThat(new ObjectMapper().readTree(data.group(1))).isEqualTo(new ObjectMapper().readTree(json));
     }
 

@@ -16,7 +16,7 @@ export function panelOf(page, closed) {
   const body = el('div', {class: 'panel-body'});
   const close = button('×', () => dialog.close(), {class: 'button close', 'aria-label': t('close')});
   const dialog = el('dialog', {class: 'panel', 'aria-labelledby': 'panel-title'},
-    el('header', {class: 'panel-head'}, el('div', {class: 'panel-title'}, kicker, title), steps, close), body);
+    el('div', {class: 'panel-head'}, el('div', {class: 'panel-title'}, kicker, title), steps, close), body);
   dialog.addEventListener('close', closed);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) {

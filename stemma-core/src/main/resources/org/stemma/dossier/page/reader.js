@@ -76,7 +76,7 @@ function blockElement(page, article, block, chosen, known) {
   const lost = spans.some((span) => span.chosen && !span.place);
   const placed = spans.filter((span) => span.place).map((span) => ({...span.place, chosen: span.chosen, statement: span.statement}));
   const damage = damageAt(article, block);
-  const element = el(block.kind === 'title' ? 'h4' : 'p',
+  const element = el(block.kind === 'title' ? 'h3' : 'p',
     {class: `content block ${lost ? 'whole' : ''}`, lang: article.language ?? '', dir: 'auto'},
     pieces(text.length, placed).map((piece) => pieceElement(page, text, piece)));
   const kinds = [...new Set(damage.map((mark) => page.kind('damage', mark.kind)))].join(', ');
