@@ -1,19 +1,14 @@
 package org.stemma.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,19 +19,13 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * Opens the page from a file, as a reader does. Skipped where the machine has no Chromium. With the system property
  * {@code stemma.screenshots} naming a folder, pictures of the views are written there.
  */
 class DossierPageBrowserTest {
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-
     @TempDir
     private static Path folder;
 
@@ -44,29 +33,8 @@ class DossierPageBrowserTest {
 
     @BeforeAll
     static void start() throws IOException {
-        assumeTrue(Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER), "Chromium and its driver are missing");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(BROWSER.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--hide-scrollbars");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
-        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
+        browser = Chromium.start();
+        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(3));
         write("sample.html", SampleDossier.json());
     }
 
@@ -98,7 +66,7 @@ class DossierPageBrowserTest {
                 .isEqualTo("autumn");
 
         browser.switchTo().activeElement().sendKeys(Keys.ESCAPE);
-        assertThat(browser.findElements(By.cssSelector("dialog[open]"))).isEmpty();
+        assertThat(count("dialog[open]")).isZero();
         assertThat(browser.switchTo().activeElement()).isEqualTo(cell);
         assertThat(browser.getCurrentUrl()).doesNotContain("#");
         assertThat(problems()).isEmpty();
@@ -208,14 +176,12 @@ class DossierPageBrowserTest {
                         .get(0)
                         .getText())
                 .contains("<img src=x");
-        assertThat(browser.executeScript("return document.querySelectorAll('#page img, #page b').length"))
-                .isEqualTo(0L);
+        assertThat(count("#page img, #page b")).isZero();
         focus(browser.findElement(By.cssSelector(".matrix tbody th")));
         press(Keys.ENTER);
         assertThat(visible("dialog[open] .version")).contains("<img src=x");
         assertThat(visible("dialog[open] .reader")).contains("<img src=x");
-        assertThat(browser.executeScript("return document.querySelectorAll('#page img, #page b').length"))
-                .isEqualTo(0L);
+        assertThat(count("#page img, #page b")).isZero();
         assertThat(browser.getTitle()).isEqualTo("Kesh");
         assertThat(problems()).isEmpty();
     }
@@ -225,10 +191,8 @@ class DossierPageBrowserTest {
         write("script.html", SampleDossier.withTexts(text -> text.replaceFirst("^https:", "javascript:")));
         open("script.html", "");
 
-        assertThat(browser.findElements(By.cssSelector(".article-card .original")))
-                .isEmpty();
-        assertThat(browser.executeScript("return document.querySelectorAll('[href^=\"javascript\" i]').length"))
-                .isEqualTo(0L);
+        assertThat(count(".article-card .original")).isZero();
+        assertThat(count("[href^='javascript' i]")).isZero();
         open("sample.html", "");
         assertThat(browser.findElements(By.cssSelector(".article-card .original")))
                 .hasSize(3);
@@ -257,61 +221,6 @@ class DossierPageBrowserTest {
         picture("large");
         size(2560, 1400);
         picture("large-2560");
-    }
-
-    @Test
-    void wordsAreComparedWithoutCasePunctuationAndQuotationMarks() {
-        assertThat(difference("“We SHALL open”, he said.", "We shall open he said", "en"))
-                .isEqualTo("|");
-        assertThat(difference("The gate opens in late May", "The gate opens in May or June", "en"))
-                .isEqualTo("late|or June");
-        assertThat(difference("Мост откроют завтра утром", "Мост откроют завтра", "ru"))
-                .isEqualTo("утром|");
-        assertThat(difference("", "one two", "en")).isEqualTo("|one two");
-        assertThat(difference("a b", "c d", "no language")).isEqualTo("a b|c d");
-    }
-
-    @Test
-    void aPassageIsFoundInItsBlockNearestToItsShareOfTheRawText() {
-        assertThat(located("dry. And dry.", 0, 40, "dry", 30, 36)).isEqualTo("9-12");
-        assertThat(located("dry. And dry.", 0, 40, "dry", 0, 6)).isEqualTo("0-3");
-        assertThat(located("the north  wall", 10, 40, "north wall", 14, 25)).isEqualTo("4-15");
-        assertThat(located("the north wall", 10, 40, "gone", 14, 25)).isEqualTo("null");
-        assertThat(located("whole", 10, 40, "other", 10, 40)).isEqualTo("0-5");
-    }
-
-    private static String difference(String text, String reference, String language) {
-        return (String) browser.executeScript(
-                ModuleBundle.bundle("worddiff.js", DossierPageBrowserTest::module)
-                        + "const found = module_worddiff.wordDifference(...arguments);"
-                        + "return found.parts.filter((part) => part.differs).map((part) => part.text).join(' ')"
-                        + " + '|' + found.missing.join(' ');",
-                text,
-                reference,
-                language);
-    }
-
-    private static String located(String block, int from, int to, String passage, int start, int end) {
-        return (String) browser.executeScript(
-                ModuleBundle.bundle("locate.js", DossierPageBrowserTest::module)
-                        + "const [block, from, to, text, start, end] = arguments;"
-                        + "const place = module_locate.locate({article: 'a', start, end, text},"
-                        + " {passage: {article: 'a', start: from, end: to, text: block}});"
-                        + "return place ? place.start + '-' + place.end : 'null';",
-                block,
-                from,
-                to,
-                passage,
-                start,
-                end);
-    }
-
-    private static String module(String name) {
-        try (InputStream stream = DossierPage.class.getResourceAsStream("page/" + name)) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static void write(String name, String json) throws IOException {
@@ -368,6 +277,11 @@ class DossierPageBrowserTest {
 
     private static void press(Keys key) {
         browser.switchTo().activeElement().sendKeys(key);
+    }
+
+    /** Counts at once; looking for what should not be there would wait for it. */
+    private static long count(String selector) {
+        return (Long) browser.executeScript("return document.querySelectorAll(arguments[0]).length", selector);
     }
 
     private static String visible(String selector) {
