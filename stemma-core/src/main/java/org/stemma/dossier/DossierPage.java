@@ -43,12 +43,18 @@ public final class DossierPage {
         String script = "\n" + forScript(ModuleBundle.bundle("start.js", DossierPage::resource));
         String style = "\n" + STYLES.stream().map(DossierPage::resource).collect(Collectors.joining("\n"));
         Map<String, String> values = Map.of(
-                "language", language,
-                "policy", policy(script, style),
-                "title", forMarkup(title),
-                "style", style,
-                "data", forData(dossierJson),
-                "script", script);
+                "language",
+                language,
+                "policy",
+                policy(script, style),
+                "title",
+                forMarkup(title),
+                "style",
+                style,
+                "data",
+                forData(dossierJson),
+                "script",
+                script);
         return PLACEHOLDER
                 .matcher(resource("page.html"))
                 .replaceAll(match -> Matcher.quoteReplacement(value(values, match.group(1))));
@@ -106,8 +112,17 @@ public final class DossierPage {
         return escaped.toString();
     }
 
+    /** Escapes text for an element; what HTML or UTF-8 cannot hold becomes U+FFFD. */
     private static String forMarkup(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        StringBuilder writable = new StringBuilder(text.length());
+        text.codePoints()
+                .map(point -> point == 0 || Character.getType(point) == Character.SURROGATE ? 0xFFFD : point)
+                .forEach(writable::appendCodePoint);
+        return writable.toString()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private static String resource(String name) {

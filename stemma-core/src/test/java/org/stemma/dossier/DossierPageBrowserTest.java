@@ -1,7 +1,6 @@
 package org.stemma.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.logging.Level;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,19 +19,13 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /**
  * Opens the page from a file, as a reader does. Skipped where the machine has no Chromium. With the system property
  * {@code stemma.screenshots} naming a folder, pictures of the views are written there.
  */
 class DossierPageBrowserTest {
-    private static final Path BROWSER = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-
     @TempDir
     private static Path folder;
 
@@ -41,29 +33,8 @@ class DossierPageBrowserTest {
 
     @BeforeAll
     static void start() throws IOException {
-        assumeTrue(Files.isExecutable(BROWSER) && Files.isExecutable(DRIVER), "Chromium and its driver are missing");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(BROWSER.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--disable-dev-shm-usage",
-                "--hide-scrollbars");
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.BROWSER, Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
-        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
+        browser = Chromium.start();
+        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(3));
         write("sample.html", SampleDossier.json());
     }
 
@@ -95,7 +66,7 @@ class DossierPageBrowserTest {
                 .isEqualTo("autumn");
 
         browser.switchTo().activeElement().sendKeys(Keys.ESCAPE);
-        assertThat(browser.findElements(By.cssSelector("dialog[open]"))).isEmpty();
+        assertThat(count("dialog[open]")).isZero();
         assertThat(browser.switchTo().activeElement()).isEqualTo(cell);
         assertThat(browser.getCurrentUrl()).doesNotContain("#");
         assertThat(problems()).isEmpty();
@@ -104,7 +75,7 @@ class DossierPageBrowserTest {
     @Test
     void theTableIsWalkedWithTheArrowKeys() {
         open("sample.html", "");
-        focus(cell("s1", "kesh-courier"));
+        focus(cell("s1", columns().get(0)));
         press(Keys.ARROW_RIGHT);
         press(Keys.ARROW_DOWN);
         assertThat(focusedCell()).isEqualTo("s2/" + columns().get(1));
@@ -114,7 +85,8 @@ class DossierPageBrowserTest {
         assertThat(visible("dialog[open] h2")).contains("spring flood");
         press(Keys.ESCAPE);
         assertThat(focusedCell()).isEqualTo("s2/");
-        assertThat(browser.findElements(By.cssSelector(".matrix [tabindex='0']"))).hasSize(1);
+        assertThat(browser.findElements(By.cssSelector(".matrix [tabindex='0']")))
+                .hasSize(1);
     }
 
     @Test
@@ -149,7 +121,8 @@ class DossierPageBrowserTest {
         browser.findElement(By.cssSelector(".steps button:last-child")).click();
         assertThat(visible("dialog[open] h2")).contains("spare parts");
         open("sample.html", "#article=al-madiq");
-        assertThat(browser.findElement(By.cssSelector(".reader h4")).getCssValue("direction")).isEqualTo("rtl");
+        assertThat(browser.findElement(By.cssSelector(".reader h3")).getCssValue("direction"))
+                .isEqualTo("rtl");
         open("sample.html", "#statement=nothing-of-the-kind");
         assertThat(visible("dialog[open]")).contains("nothing-of-the-kind");
         assertThat(problems()).isEmpty();
@@ -161,7 +134,8 @@ class DossierPageBrowserTest {
         browser.findElement(By.cssSelector(".version[data-article='northern-ledger'] .actions button:last-child"))
                 .click();
 
-        assertThat(visible(".version[data-article='northern-ledger'] .comparison")).contains("Reference");
+        assertThat(visible(".version[data-article='northern-ledger'] .comparison"))
+                .contains("Reference");
         assertThat(visible(".version[data-article='kesh-courier'] ins")).isEqualTo("autumn");
     }
 
@@ -198,16 +172,37 @@ class DossierPageBrowserTest {
         write("hostile.html", SampleDossier.withTexts(text -> attack + text));
         open("hostile.html", "");
 
-        assertThat(browser.findElements(By.cssSelector("h1 .content, h1.content")).get(0).getText()).contains("<img src=x");
-        assertThat(browser.executeScript("return document.querySelectorAll('#page img, #page b').length"))
-                .isEqualTo(0L);
+        assertThat(browser.findElements(By.cssSelector("h1 .content, h1.content"))
+                        .get(0)
+                        .getText())
+                .contains("<img src=x");
+        assertThat(count("#page img, #page b")).isZero();
+        focus(browser.findElement(By.cssSelector(".matrix tbody th")));
+        press(Keys.ENTER);
+        assertThat(visible("dialog[open] .version")).contains("<img src=x");
+        assertThat(visible("dialog[open] .reader")).contains("<img src=x");
+        assertThat(count("#page img, #page b")).isZero();
         assertThat(browser.getTitle()).isEqualTo("Kesh");
         assertThat(problems()).isEmpty();
     }
 
     @Test
+    void onlyWebAddressesBecomeLinks() throws IOException {
+        write("script.html", SampleDossier.withTexts(text -> text.replaceFirst("^https:", "javascript:")));
+        open("script.html", "");
+
+        assertThat(count(".article-card .original")).isZero();
+        assertThat(count("[href^='javascript' i]")).isZero();
+        open("sample.html", "");
+        assertThat(browser.findElements(By.cssSelector(".article-card .original")))
+                .hasSize(3);
+    }
+
+    @Test
     void emptyListsAndNullsAreShownAsUnknown() throws IOException {
-        write("empty.html", "{\"stemma\":1,\"story\":{\"id\":\"x\",\"title\":null},\"event\":null,\"articles\":[],\"origins\":null}");
+        write(
+                "empty.html",
+                "{\"stemma\":1,\"story\":{\"id\":\"x\",\"title\":null},\"event\":null,\"articles\":[],\"origins\":null}");
         open("empty.html", "");
 
         assertThat(visible("main")).contains("Untitled story").contains("No statement was found");
@@ -218,8 +213,8 @@ class DossierPageBrowserTest {
     void aLargeTableIsDrawnAtOnce() throws IOException {
         write("large.html", SampleDossier.enlarged(30, 60));
         open("large.html", "");
-        Number drawn = (Number) browser.executeScript(
-                "return performance.timing.domComplete - performance.timing.responseEnd");
+        Number drawn = (Number)
+                browser.executeScript("return performance.timing.domComplete - performance.timing.responseEnd");
 
         assertThat(browser.findElements(By.cssSelector(".matrix tbody tr"))).hasSize(60);
         assertThat(drawn.longValue()).isLessThan(3000);
@@ -247,9 +242,11 @@ class DossierPageBrowserTest {
     private static void colours(String scheme) {
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(
-                        Map.of("name", "prefers-color-scheme", "value", scheme),
-                        Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+                Map.of(
+                        "features",
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     private static WebElement cell(String statement, String article) {
@@ -282,6 +279,11 @@ class DossierPageBrowserTest {
         browser.switchTo().activeElement().sendKeys(key);
     }
 
+    /** Counts at once; looking for what should not be there would wait for it. */
+    private static long count(String selector) {
+        return (Long) browser.executeScript("return document.querySelectorAll(arguments[0]).length", selector);
+    }
+
     private static String visible(String selector) {
         return browser.findElement(By.cssSelector(selector)).getText();
     }
@@ -308,9 +310,11 @@ class DossierPageBrowserTest {
             Files.write(Path.of(target, name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
             if (!name.contains("-statement") && !name.contains("-article")) {
                 Object image = browser.executeCdpCommand(
-                                "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png", "clip", clip()))
+                                "Page.captureScreenshot",
+                                Map.of("captureBeyondViewport", true, "format", "png", "clip", clip()))
                         .get("data");
-                Files.write(Path.of(target, name + "-full.png"), Base64.getDecoder().decode((String) image));
+                Files.write(
+                        Path.of(target, name + "-full.png"), Base64.getDecoder().decode((String) image));
             }
         }
     }

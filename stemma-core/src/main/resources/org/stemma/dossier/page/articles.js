@@ -21,7 +21,8 @@ function articleCard(page, article) {
     article.title ? content(article.title, article.language, 'h3')
       : el('h3', {class: 'unknown'}, t('untitled.article')),
     el('p', {class: 'small'}, dateText(page, article.published), ' · ',
-      t('article.characters', {n: article.length ?? 0})),
+      t('article.characters', {n: article.length ?? 0}),
+      article.file ? [' · ', content(article.file, '')] : null),
     el('dl', {class: 'facts tight'},
       fact(t('article.statements'), t('statements.carried', {n: carried, all: model.statements.length})),
       fact(t('noise'), noise(page, article)),

@@ -8,7 +8,7 @@ export function entitiesSection(page) {
   const {model, t} = page;
   return section('entities', t('entities'), t('entities.lead'),
     model.entities.length === 0 ? nothing(t('entities.none'))
-      : el('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': t('entities')},
+      : el('div', {class: 'scroll', tabindex: '0', role: 'group', 'aria-label': t('entities')},
         el('table', {class: 'entities'},
           el('thead', {}, el('tr', {}, ['entities.name', 'entities.type', 'entities.names', 'entities.mentions']
             .map((key) => el('th', {scope: 'col'}, t(key))))),

@@ -1,7 +1,7 @@
 /** The card of the event: what, when, who, where. */
 import {content, el, fact, joined, section} from './dom.js';
 import {list} from './model.js';
-import {badge, entityName, nothing, passages} from './parts.js';
+import {badge, entityName, nothing, passages, precisionText} from './parts.js';
 
 /** Draws the event; what is unknown is said to be so. */
 export function eventSection(page) {
@@ -12,9 +12,10 @@ export function eventSection(page) {
   }
   const unknown = () => el('span', {class: 'unknown'}, t('unknown'));
   const date = formats.date(event.date);
+  const precision = precisionText(page, event.date, event.precision);
   const participants = list(event.participants).map((participant) => el('li', {},
     entityName(page, participant.entity, participant.name),
-    participant.role ? el('span', {class: 'role'}, page.kind('role', participant.role)) : null));
+    participant.role ? el('span', {class: 'role'}, content(participant.role, '')) : null));
   const places = list(event.places).map((place) => placeName(page, place));
   return section('event', t('event'), null,
     el('div', {class: 'card event'},
@@ -22,7 +23,7 @@ export function eventSection(page) {
       el('dl', {class: 'facts'},
         fact(t('event.type'), event.type ? page.kind('event', event.type) : unknown()),
         fact(t('event.date'), date
-          ? [date, event.precision ? [' ', badge(t('precision', {precision: page.kind('precision', event.precision)}))] : null]
+          ? [date, precision ? [' ', badge(precision)] : null]
           : unknown()),
         fact(t('event.participants'), participants.length > 0 ? el('ul', {class: 'plain'}, participants) : unknown()),
         fact(t('event.places'), places.length > 0 ? joined(places, ', ') : unknown())),

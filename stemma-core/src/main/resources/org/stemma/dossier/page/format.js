@@ -1,6 +1,6 @@
 /** Dates, numbers and names of languages, written for a reader. */
 
-const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+import {dateParts} from './dates.js';
 
 /** Formats values in the interface's language. */
 export function formatsIn(language) {
@@ -15,19 +15,18 @@ export function formatsIn(language) {
 
   /** The same in short, without the time of day. */
   function shortDate(iso) {
-    const parts = DATE.exec(String(iso ?? ''));
-    return written(parts && parts[4] ? iso.slice(0, 10) : iso, {year: 'numeric', month: 'short', day: 'numeric'});
+    return written(dateParts(iso)?.hour ? iso.slice(0, 10) : iso, {year: 'numeric', month: 'short', day: 'numeric'});
   }
 
   function written(iso, style) {
     if (iso === null || iso === undefined || iso === '') {
       return null;
     }
-    const parts = DATE.exec(String(iso));
+    const parts = dateParts(iso);
     if (!parts) {
       return String(iso);
     }
-    const [, year, month, day, hour, minute, zone] = parts;
+    const {year, month, day, hour, minute, zone} = parts;
     const options = {timeZone: 'UTC', year: style.year};
     if (month) {
       options.month = style.month;

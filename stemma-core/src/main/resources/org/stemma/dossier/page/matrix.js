@@ -33,7 +33,7 @@ export function matrixSection(page) {
   });
   return {
     element: section('statements', t('statements'), t('statements.lead'), controls, legend(page),
-      el('div', {class: 'scroll matrix-scroll', role: 'region', 'aria-label': t('statements'), tabindex: '-1'}, table), none),
+      el('div', {class: 'scroll matrix-scroll', tabindex: '-1'}, table), none),
     rowHead: (id) => rows.find((row) => row.statement.id === id)?.element.cells[0] ?? null,
   };
 }

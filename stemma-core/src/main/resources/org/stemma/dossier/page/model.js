@@ -1,4 +1,5 @@
 /** The dossier with its parts found by id. Missing and null lists read as empty, so that no view has to ask. */
+import {firstMoment} from './dates.js';
 
 /** The list itself, or an empty one where it is null or missing. */
 export function list(value) {
@@ -11,8 +12,8 @@ function byId(items) {
 
 /** Unknown dates come last. */
 function compareDates(one, other) {
-  const a = one ?? '\uffff';
-  const b = other ?? '\uffff';
+  const a = firstMoment(one);
+  const b = firstMoment(other);
   return a < b ? -1 : a > b ? 1 : 0;
 }
 

@@ -16,7 +16,7 @@ export function panelOf(page, closed) {
   const body = el('div', {class: 'panel-body'});
   const close = button('×', () => dialog.close(), {class: 'button close', 'aria-label': t('close')});
   const dialog = el('dialog', {class: 'panel', 'aria-labelledby': 'panel-title'},
-    el('header', {class: 'panel-head'}, el('div', {class: 'panel-title'}, kicker, title), steps, close), body);
+    el('div', {class: 'panel-head'}, el('div', {class: 'panel-title'}, kicker, title), steps, close), body);
   dialog.addEventListener('close', closed);
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) {
@@ -88,7 +88,7 @@ export function panelOf(page, closed) {
     }
     const span = /^(\d+)-(\d+)$/.exec(at ?? '');
     const chosen = span ? [passageAt(model, article, Number(span[1]), Number(span[2]))] : [];
-    const reader = readerView(page, article, chosen.filter(Boolean));
+    const reader = readerView(page, article, chosen);
     reader.element.classList.add('alone');
     show(t('panel.article'), article.title ? content(article.title, article.language) : outlet(article), [reader.element]);
     reader.settle();
@@ -99,15 +99,24 @@ export function panelOf(page, closed) {
 
 /** The passage of the dossier with exactly these offsets; the offsets alone where no list holds it. */
 function passageAt(model, article, start, end) {
-  const fits = (passage) => passage && passage.article === article.id && passage.start === start && passage.end === end;
-  let found = null;
-  JSON.stringify(model.dossier, (key, value) => {
-    if (!found && value && typeof value === 'object' && fits(value)) {
-      found = value;
+  return findPassage(model.dossier, (part) => part.article === article.id && part.start === start && part.end === end)
+    ?? {article: article.id, start, end, text: ''};
+}
+
+function findPassage(part, fits) {
+  if (!part || typeof part !== 'object') {
+    return null;
+  }
+  if (fits(part)) {
+    return part;
+  }
+  for (const inner of Object.values(part)) {
+    const found = findPassage(inner, fits);
+    if (found) {
+      return found;
     }
-    return found ? undefined : value;
-  });
-  return found ?? {article: article.id, start, end, text: ''};
+  }
+  return null;
 }
 
 function part(title, lead, ...nodes) {
@@ -179,12 +188,12 @@ function findings(page, statement) {
   const sorted = [...derivations].sort((a, b) => Number(decided.includes(b.id)) - Number(decided.includes(a.id)));
   return [
     drift.length > 0 ? part(t('drift'), null, el('ul', {class: 'drift plain'}, drift.map((item) => driftItem(page, item)))) : null,
-    conflicts.length > 0 ? part(t('conflicts'), null, conflicts.map((conflict) => conflictItem(page, conflict))) : null,
-    omitted.length > 0 ? part(t('omitted'), t('omitted.lead'), el('ul', {class: 'omitted'}, omitted.map((article) =>
+    conflicts.length > 0 ? part(t('conflicts'), null, conflicts.map((conflict) => conflictItem(page, conflict, statement))) : null,
+    omitted.length > 0 ? part(t('omitted'), t('omitted.lead'), el('ul', {class: 'omitted-by'}, omitted.map((article) =>
       el('li', {}, button(outlet(article), () => page.open({article: article.id}),
         {class: 'link', 'aria-label': t('article.open', {outlet: outletText(article)})}))))) : null,
     sorted.length > 0 ? part(t('derivations'), null,
-      el('ul', {class: 'plain derivations'}, sorted.map((derivation) => derivationItem(page, derivation)))) : null,
+      el('ul', {class: 'plain derivations'}, sorted.map((derivation) => derivationItem(page, derivation, decided.includes(derivation.id))))) : null,
   ];
 }
 

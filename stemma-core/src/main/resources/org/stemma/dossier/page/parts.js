@@ -1,5 +1,6 @@
 /** Small pieces that several views share: names of things, links to them, and lists of passages. */
 import {button, content, el, fill, joined} from './dom.js';
+import {writtenPrecision} from './dates.js';
 import {list} from './model.js';
 
 /** The outlet of an article, or its file or id where the outlet is unknown. */
@@ -57,11 +58,11 @@ export function originName(page, origin) {
     : el('span', {class: 'unknown'}, page.t('origin.unnamed'));
 }
 
-/** A passage: its text, and a button that shows it in its article. */
-export function passageQuote(page, passage) {
+/** A passage: its text, unless that was told already, and a button that shows it in its article. */
+export function passageQuote(page, passage, told) {
   const article = page.model.articleById.get(passage.article);
   return el('blockquote', {class: 'passage'},
-    content(passage.text, article?.language, 'p'),
+    passage.text === told ? null : content(passage.text, article?.language, 'p'),
     el('footer', {}, article
       ? button(outlet(article), () => page.open({article: article.id, at: `${passage.start}-${passage.end}`}), {class: 'link'})
       : content(passage.article, '')));
@@ -88,7 +89,7 @@ export function endName(page, id) {
 }
 
 /** A derivation in words, with its probability and its evidence: `to` is the later telling, `from` what it goes back to. */
-export function derivationItem(page, derivation) {
+export function derivationItem(page, derivation, decides) {
   const {t, formats} = page;
   const evidence = list(derivation.evidence);
   const ends = {from: endName(page, derivation.from), to: endName(page, derivation.to)};
@@ -97,6 +98,7 @@ export function derivationItem(page, derivation) {
     ? t('derivation.probability', {percent: formats.percent(derivation.probability)})
     : t('derivation.probability.unknown');
   return el('li', {class: 'derivation'}, sentence, ' ', badge(probability),
+    decides ? [' ', badge(t('independence.decided'), 'quoted')] : null,
     evidence.length === 0 ? null : el('details', {}, el('summary', {}, t('evidence', {n: evidence.length})),
       el('ul', {class: 'plain'}, evidence.map((item) => el('li', {},
         el('strong', {}, page.kind('evidence', item.kind)), item.note ? ': ' : null,
@@ -104,22 +106,28 @@ export function derivationItem(page, derivation) {
         list(item.passages).map((passage) => passageQuote(page, passage)))))));
 }
 
-/** One conflict or revision with its readings. */
-export function conflictItem(page, conflict) {
+/** One conflict or revision with its readings; its heading is left out within the statement that it is about. */
+export function conflictItem(page, conflict, within) {
   const {model, t} = page;
   const about = model.statementById.get(conflict.about);
   return el('article', {class: conflict.revision ? 'conflict revision' : 'conflict'},
     el('header', {},
       badge(conflict.revision ? t('revision') : t('conflict'), conflict.revision ? 'quiet' : 'alarm'), ' ',
       badge(page.kind('conflict', conflict.kind)),
-      conflict.about ? el('h3', {}, about ? statementLink(page, about)
+      conflict.about && conflict.about !== within?.id ? el('h3', {}, about ? statementLink(page, about)
         : model.entityById.has(conflict.about) ? entityName(page, conflict.about)
           : content(conflict.about, model.dossier.story?.language)) : null),
     el('ol', {class: 'readings'}, list(conflict.readings).map((reading) => {
       const language = model.articleById.get(reading.passage?.article)?.language;
       return el('li', {}, el('p', {class: 'reading-value'}, content(reading.value, language)),
-        reading.passage ? passageQuote(page, reading.passage) : null);
+        reading.passage ? passageQuote(page, reading.passage, reading.value) : null);
     })));
+}
+
+/** How precise a date is, where the way it is written does not tell; otherwise null. */
+export function precisionText(page, iso, precision) {
+  return precision && precision !== writtenPrecision(iso)
+    ? page.t('precision', {precision: page.kind('precision', precision)}) : null;
 }
 
 /** The words for nothing to show. */

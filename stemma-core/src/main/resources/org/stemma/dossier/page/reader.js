@@ -1,5 +1,5 @@
 /** An article's text with passages highlighted in it. */
-import {button, content, el} from './dom.js';
+import {content, el} from './dom.js';
 import {list, overlaps} from './model.js';
 import {locate, pieces, touches} from './locate.js';
 import {dateText, languageMark, nothing, outlet, passageQuote} from './parts.js';
@@ -76,7 +76,7 @@ function blockElement(page, article, block, chosen, known) {
   const lost = spans.some((span) => span.chosen && !span.place);
   const placed = spans.filter((span) => span.place).map((span) => ({...span.place, chosen: span.chosen, statement: span.statement}));
   const damage = damageAt(article, block);
-  const element = el(block.kind === 'title' ? 'h4' : 'p',
+  const element = el(block.kind === 'title' ? 'h3' : 'p',
     {class: `content block ${lost ? 'whole' : ''}`, lang: article.language ?? '', dir: 'auto'},
     pieces(text.length, placed).map((piece) => pieceElement(page, text, piece)));
   const kinds = [...new Set(damage.map((mark) => page.kind('damage', mark.kind)))].join(', ');
@@ -93,8 +93,9 @@ function pieceElement(page, text, piece) {
   }
   const statement = piece.spans.find((span) => span.statement)?.statement;
   return statement
-    ? button(words, () => page.open({statement: statement.id}), {
-      class: 'in-text', title: page.t('reader.open', {label: statement.label ?? statement.id}),
-    })
+    ? el('a', {
+      class: 'in-text', href: `#${page.address({statement: statement.id})}`,
+      title: page.t('reader.open', {label: statement.label ?? statement.id}),
+    }, words)
     : words;
 }

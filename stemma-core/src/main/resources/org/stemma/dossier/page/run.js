@@ -17,6 +17,9 @@ function nested(page, value) {
   if (typeof value !== 'object') {
     return content(value, '', 'code');
   }
+  if (Array.isArray(value)) {
+    return el('ul', {class: 'record plain'}, value.map((part) => el('li', {}, nested(page, part))));
+  }
   return el('dl', {class: 'record'}, Object.entries(value).map(([name, part]) =>
     el('div', {}, el('dt', {}, content(name, '')), el('dd', {}, nested(page, part)))));
 }

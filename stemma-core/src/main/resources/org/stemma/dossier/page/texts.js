@@ -14,7 +14,6 @@ const EN = {
   'close': 'Close',
   'previous': 'Previous statement',
   'next': 'Next statement',
-  'and.more': 'and {n} more',
   'theme.system': 'Colours: system',
   'theme.light': 'Colours: light',
   'theme.dark': 'Colours: dark',
@@ -31,10 +30,6 @@ const EN = {
   'summary.alone': {one: '{n} stands in one article only', other: '{n} stand in one article only'},
   'summary.conflicts': {one: '{n} conflict', other: '{n} conflicts'},
   'summary.drift': {one: '{n} change of wording or meaning', other: '{n} changes of wording or meaning'},
-  'figure.statements': {one: 'statement', other: 'statements'},
-  'figure.articles': {one: 'article', other: 'articles'},
-  'figure.origins': {one: 'origin', other: 'origins'},
-  'figure.conflicts': {one: 'conflict', other: 'conflicts'},
   'dates.range': '{first} to {last}',
 
   'event': 'The event',
@@ -79,7 +74,6 @@ const EN = {
   'cell.reported.long': 'reported: told in the article’s words',
   'cell.absent.long': 'absent: the article does not carry it',
   'cell.omitted.long': 'left out: the article’s origin had it, the article does not',
-  'cell.name': '{outlet}: {cell}',
   'mark.conflict': 'conflict',
   'mark.drift': {one: '{n} change', other: '{n} changes'},
   'article.open': 'Read the article of {outlet}',
@@ -95,18 +89,16 @@ const EN = {
   'independence.articles': {one: '{n} article', other: '{n} articles'},
   'independence.origins': {one: '{n} independent origin', other: '{n} independent origins'},
   'independence.about': 'about {mean} independent origins (between {low} and {high})',
-  'independence.decided': 'Decided by',
+  'independence.decided': 'decides the independence',
   'versions': 'Versions side by side',
   'versions.none': 'No article carries a version of this statement.',
   'versions.lead': 'Words that the reference version of the same language does not have are underlined.',
   'version.reference': 'Reference ({language})',
   'version.compare': 'Compare with this',
   'version.show': 'Show in article',
-  'version.only': 'The only version in {language}; there is nothing to compare it with.',
   'version.same': 'Same words as the reference.',
   'version.differs': {one: '{n} word differs.', other: '{n} words differ.'},
   'version.missing': 'Not here:',
-  'version.missing.words': {one: '{n} word of the reference', other: '{n} words of the reference'},
   'version.long': 'Too long to compare word by word.',
   'version.source': 'Source',
   'version.cue': 'Cue',
@@ -173,10 +165,6 @@ const EN = {
   'articles.none': 'The dossier holds no article.',
   'article.read': 'Read',
   'article.link': 'Original page',
-  'article.published': 'Published',
-  'article.language': 'Language',
-  'article.length': 'Length',
-  'article.file': 'File',
   'article.characters': {one: '{n} character', other: '{n} characters'},
   'article.statements': 'Statements',
   'noise': 'Noise',
@@ -236,9 +224,9 @@ export function textsIn(wanted) {
 
   /** The text for a word of an open vocabulary (a kind of drift, of damage …), or the word itself, made readable. */
   function kind(group, word) {
-    const readable = String(word ?? '').toLowerCase().replace(/[_\s]+/g, '-');
-    const key = `${group}.${readable}`;
-    return Object.hasOwn(table, key) && typeof table[key] === 'string' ? table[key] : readable.replace(/-/g, ' ');
+    const text = String(word ?? '');
+    const key = `${group}.${text.toLowerCase().replace(/[_\s]+/g, '-')}`;
+    return Object.hasOwn(table, key) && typeof table[key] === 'string' ? table[key] : text.replace(/[-_]+/g, ' ');
   }
 
   return {language, t, kind};

@@ -1,7 +1,7 @@
 /** What happened when, and what is announced. */
 import {content, el, section} from './dom.js';
 import {list} from './model.js';
-import {nothing, passages, statementLink} from './parts.js';
+import {nothing, passages, precisionText, statementLink} from './parts.js';
 
 /** Draws the dated happenings in the dossier's order. */
 export function timelineSection(page) {
@@ -9,10 +9,13 @@ export function timelineSection(page) {
   const entries = list(model.dossier.timeline);
   return section('timeline', t('timeline'), null,
     entries.length === 0 ? nothing(t('timeline.none'))
-      : el('ol', {class: 'timeline'}, entries.map((entry) => el('li', {},
-        el('p', {class: 'when'}, formats.date(entry.date) ?? t('date.unknown'),
-          entry.precision ? el('span', {class: 'small'}, ` ${t('precision', {precision: page.kind('precision', entry.precision)})}`) : null),
-        el('div', {}, content(entry.label, model.dossier.story?.language, 'p'), passages(page, entry.passages))))));
+      : el('ol', {class: 'timeline'}, entries.map((entry) => {
+        const precision = precisionText(page, entry.date, entry.precision);
+        return el('li', {},
+          el('p', {class: 'when'}, formats.date(entry.date) ?? t('date.unknown'),
+            precision ? el('span', {class: 'small'}, ` ${precision}`) : null),
+          el('div', {}, content(entry.label, model.dossier.story?.language, 'p'), passages(page, entry.passages)));
+      })));
 }
 
 /** Draws what the articles announce. */

@@ -15,7 +15,7 @@ function textOf(version) {
  */
 export function versionsView(page, statement, show) {
   const {model, t} = page;
-  const versions = model.carriers(statement).flatMap((article) => model.cell(statement, article).versions);
+  const versions = byLanguage(page, model.carriers(statement).flatMap((article) => model.cell(statement, article).versions));
   if (versions.length === 0) {
     return {element: nothing(t('versions.none')), mark: () => undefined};
   }
@@ -55,6 +55,12 @@ export function versionsView(page, statement, show) {
   return {element: grid, mark};
 }
 
+/** Versions of one language side by side; languages and versions in the order of their first appearance. */
+function byLanguage(page, versions) {
+  const languages = [...new Set(versions.map((version) => languageOf(page, version)))];
+  return languages.flatMap((language) => versions.filter((version) => languageOf(page, version) === language));
+}
+
 function languageOf(page, version) {
   return page.model.articleById.get(articleOf(version))?.language ?? '';
 }
@@ -69,15 +75,15 @@ function card(page, version, actions) {
     el('header', {},
       el('h4', {}, outlet(article), ' ', languageMark(page, article.language)),
       el('p', {class: 'small'}, dateText(page, article.published), ' ',
-        badge(t(`mode.${version.mode}`), version.mode === 'direct' || version.mode === 'mixed' ? 'quoted' : 'quiet'))),
+        badge(page.kind('mode', version.mode), version.mode === 'direct' || version.mode === 'mixed' ? 'quoted' : 'quiet'))),
     wording(version, article, difference),
-    el('p', {class: 'small comparison'}, comparison(page, article, difference, actions)),
+    actions.only ? null : el('p', {class: 'small comparison'}, comparison(page, version, article, difference, actions)),
     damaged(page, version, article),
     el('dl', {class: 'facts tight'},
       fact(t('version.source'), version.source ? content(version.source.text, article.language)
         : el('span', {class: 'unknown'}, t('version.source.none'))),
       version.cue ? fact(t('version.cue'), content(version.cue.text, article.language)) : null,
-      list(version.chain).length > 0 ? fact(t('version.chain'), chain(page, version, article)) : null),
+      list(version.chain).length > (version.source ? 1 : 0) ? fact(t('version.chain'), chain(page, version, article)) : null),
     el('p', {class: 'actions'},
       button(t('version.show'), actions.show),
       isReference || actions.only ? null : button(t('version.compare'), actions.compare)));
@@ -92,15 +98,15 @@ function wording(version, article, difference) {
     difference.parts.map((part) => (part.differs ? el('ins', {}, part.text) : part.text)));
 }
 
-function comparison(page, article, difference, actions) {
+/** What the comparison with the reference of the same language found. */
+function comparison(page, version, article, difference, actions) {
   const {t, formats} = page;
-  const language = formats.languageName(article.language) ?? t('language.unknown');
-  if (actions.only) {
-    return t('version.only', {language});
+  if (actions.reference === version) {
+    const language = formats.languageName(article.language) ?? t('language.unknown');
+    return badge(t('version.reference', {language}), 'rubric');
   }
   if (!difference) {
-    return actions.reference && articleOf(actions.reference) === article.id
-      ? badge(t('version.reference', {language}), 'rubric') : t('version.long');
+    return t('version.long');
   }
   if (difference.differing === 0 && difference.missing.length === 0) {
     return t('version.same');
