@@ -119,7 +119,7 @@ public final class Stemma implements AutoCloseable {
             if (reading instanceof Rejection rejection) {
                 rejections.add(rejection);
             } else if (reading instanceof DecodedInput decoded) {
-                TextIntake.Outcome outcome = intake.take(decoded.id(), decoded.file(), decoded.text());
+                TextIntake.Outcome outcome = intake.take(decoded);
                 if (outcome instanceof TextIntake.Outcome.Refused refused) {
                     rejections.add(refused.rejection());
                 } else if (outcome instanceof TextIntake.Outcome.Taken taken) {

@@ -36,6 +36,11 @@ public final class Main implements Runnable {
 
     /** The whole command line; subcommands are added here, in the order in which the help lists them. */
     static CommandLine commandLine() {
-        return new CommandLine(new Main());
+        String path = System.getenv("PATH");
+        ReadCommand read = new ReadCommand(
+                new CoreEngine(), Screen.ofProcess(), System.in, Browser.along(path == null ? "" : path));
+        return new CommandLine(new Main())
+                .addSubcommand(read)
+                .setExecutionExceptionHandler(new Failure());
     }
 }

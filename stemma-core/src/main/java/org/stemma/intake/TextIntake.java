@@ -1,9 +1,13 @@
 package org.stemma.intake;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
+import org.stemma.article.Damage;
 import org.stemma.article.Passage;
 import org.stemma.text.Language;
 import org.stemma.text.Lexicon;
@@ -49,14 +53,12 @@ public final class TextIntake {
     }
 
     /**
-     * Returns the article of a text; a rejection where the text is empty or has no letter.
-     *
-     * @param id unique in a run
-     * @param file where it came from, as the user named it
-     * @param raw the decoded input
+     * Returns the article of a decoded input; a rejection where it is empty or has no letter. What decoding found
+     * damaged is damage of the article too.
      */
-    public Outcome take(String id, String file, String raw) {
-        @Nullable Rejection rejection = rejection(file, raw);
+    public Outcome take(DecodedInput input) {
+        String raw = input.text();
+        @Nullable Rejection rejection = rejection(input.file(), raw);
         if (rejection != null) {
             return new Outcome.Refused(rejection);
         }
@@ -64,19 +66,19 @@ public final class TextIntake {
         String text = cleaned.text().text();
         @Nullable Span title = cleaned.title();
         Article article = new Article(
-                id,
-                file,
+                input.id(),
+                input.file(),
                 cleaned.text(),
                 cleaned.blocks().stream()
                         .map(block -> withLanguage(block, text))
                         .toList(),
                 cleaned.language(),
-                title == null ? null : new Passage(id, cleaned.text().toRaw(title), title.of(text)),
+                title == null ? null : new Passage(input.id(), cleaned.text().toRaw(title), title.of(text)),
                 cleaned.outlet(),
                 cleaned.published(),
                 cleaned.url(),
                 cleaned.noise(),
-                cleaned.damage());
+                damage(input, cleaned));
         return new Outcome.Taken(article, cleaned);
     }
 
@@ -89,6 +91,12 @@ public final class TextIntake {
                     file, "whole file", "It holds no letter.", "Give a file that holds the text of a report.");
         }
         return null;
+    }
+
+    private static List<Damage> damage(DecodedInput input, Cleaned cleaned) {
+        return Stream.concat(input.damage().stream(), cleaned.damage().stream())
+                .sorted(Comparator.comparing(Damage::kind).thenComparing(Damage::raw))
+                .toList();
     }
 
     private Block withLanguage(Block block, String text) {
