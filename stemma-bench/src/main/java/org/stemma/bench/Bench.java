@@ -1,5 +1,6 @@
 package org.stemma.bench;
 
+import org.stemma.bench.alignment.AlignmentCommand;
 import org.stemma.bench.encoder.EncoderCommand;
 import org.stemma.bench.language.LanguageCommand;
 import org.stemma.bench.sentences.SentencesCommand;
@@ -38,6 +39,7 @@ public final class Bench implements Runnable {
     /** The whole command line; subcommands are added here, in the order in which the help lists them. */
     static CommandLine commandLine() {
         return new CommandLine(new Bench())
+                .addSubcommand(new AlignmentCommand())
                 .addSubcommand(new EncoderCommand())
                 .addSubcommand(new LanguageCommand())
                 .addSubcommand(new SentencesCommand());
