@@ -1,7 +1,6 @@
 package org.stemma.provenance;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -72,7 +71,7 @@ final class SourceReader {
             this.pack = packs.of(language);
             this.tokens = tokens;
             this.words = tokens.stream()
-                    .map(token -> written(token).toLowerCase(Locale.ROOT))
+                    .map(token -> pack.bare(written(token)))
                     .toList();
         }
 
@@ -123,7 +122,7 @@ final class SourceReader {
             }
             boolean titled = index > 0
                     && (pack.titles().contains(words.get(index - 1)) || pack.roles().contains(words.get(index - 1)));
-            boolean possessor = index + length < words.size() && pack.possessives().contains(words.get(index + length));
+            boolean possessor = pack.hasEnclitic(written(tokens.get(index + length - 1)));
             if ((length > 1 || titled) && !possessor) {
                 person.clear();
                 person.add(sound(index + length - 1));

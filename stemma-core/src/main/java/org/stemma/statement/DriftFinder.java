@@ -172,7 +172,7 @@ public final class DriftFinder {
             LanguagePack pack = packs.of(unit.language());
             List<Token> tokens = sentence(unit).tokens();
             List<String> words = tokens.stream()
-                    .map(token -> token.span().of(text).toLowerCase(Locale.ROOT))
+                    .map(token -> pack.bare(token.span().of(text)))
                     .toList();
             for (int index = 0; index < words.size(); index++) {
                 Span span = tokens.get(index).span();

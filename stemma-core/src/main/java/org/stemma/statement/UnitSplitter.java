@@ -3,7 +3,6 @@ package org.stemma.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
@@ -20,7 +19,7 @@ import org.stemma.text.Token;
  *
  * <p>First the words that only say who speaks (source and cue) are set aside, and the rest falls apart where the
  * attribution changes. Then each piece is cut at semicolons, colons, dashes, commas and joining words, as long as both
- * sides keep content words and a finite verb of their own. Titles are no units: they sum up what the text says.
+ * sides keep content words and a finite verb of their own. Titles and datelines are no units.
  */
 public final class UnitSplitter {
     private static final int CONTENT_WORDS = 2;
@@ -42,7 +41,7 @@ public final class UnitSplitter {
         List<Unit> units = new ArrayList<>();
         for (int number = 0; number < article.sentences().size(); number++) {
             Sentence sentence = article.sentences().get(number);
-            if (sentence.kind() != Block.Kind.TITLE) {
+            if (sentence.kind() == Block.Kind.PARAGRAPH) {
                 for (Piece piece : pieces(article, sentence)) {
                     units.add(unit(article, number, units.size(), piece));
                 }
@@ -165,7 +164,7 @@ public final class UnitSplitter {
 
     private static List<Piece> clauses(Piece run, String text, LanguagePack pack) {
         List<String> words = run.tokens().stream()
-                .map(token -> token.span().of(text).toLowerCase(Locale.ROOT))
+                .map(token -> pack.bare(token.span().of(text)))
                 .toList();
         List<Integer> cuts = new ArrayList<>(List.of(0));
         int size = words.size();
@@ -192,7 +191,7 @@ public final class UnitSplitter {
     private static long contentWords(String text, Piece piece, LanguagePack pack) {
         List<String> words = piece.tokens().stream()
                 .filter(token -> token.kind() != Token.Kind.MARK)
-                .map(token -> token.span().of(text).toLowerCase(Locale.ROOT))
+                .map(token -> pack.bare(token.span().of(text)))
                 .toList();
         return contentWords(words, 0, words.size(), pack);
     }
