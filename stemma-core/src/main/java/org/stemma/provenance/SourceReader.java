@@ -60,6 +60,7 @@ final class SourceReader {
         private final List<String> words;
         private final Set<String> body = new TreeSet<>();
         private final Set<String> person = new TreeSet<>();
+        private final Set<String> roles = new TreeSet<>();
         private final Set<String> other = new TreeSet<>();
         private @Nullable String kind;
         private boolean mouthpiece;
@@ -81,11 +82,11 @@ final class SourceReader {
             while (index < words.size()) {
                 index += Math.max(1, read(index));
             }
-            if (person.isEmpty() && body.isEmpty() && kind == null && !mouthpiece && !pronoun) {
+            if (person.isEmpty() && body.isEmpty() && roles.isEmpty() && kind == null && !mouthpiece && !pronoun) {
                 body.addAll(other);
             }
             return new SourceMention(
-                    article, attribution, language, body, person, kind, mouthpiece, pronoun, name());
+                    article, attribution, language, body, roles, person, kind, mouthpiece, pronoun, name());
         }
 
         private int read(int index) {
@@ -108,7 +109,7 @@ final class SourceReader {
                     || pack.stopWords().contains(words.get(index))
                     || pack.prepositions().contains(words.get(index));
             if (!empty) {
-                (pack.roles().match(words, index) > 0 ? body : other).add(sound(index));
+                (pack.roles().match(words, index) > 0 ? roles : other).add(sound(index));
             }
             return 1;
         }
