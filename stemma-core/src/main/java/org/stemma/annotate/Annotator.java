@@ -37,14 +37,15 @@ public final class Annotator {
                 .toList();
         List<Quotation> quoted = quotations.find(article);
         List<Moment> dates = moments.find(article, lines);
+        List<Name> named = names.find(lines, moments);
         return new AnnotatedArticle(
                 article,
                 sentences,
                 quoted,
-                names.find(lines),
+                named,
                 quantities.find(lines, dates),
                 dates,
-                attributions.find(lines, quoted));
+                attributions.find(lines, quoted, named));
     }
 
     private List<Sentence> sentences(Article article, String text) {

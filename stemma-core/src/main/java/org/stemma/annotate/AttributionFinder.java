@@ -23,17 +23,17 @@ public final class AttributionFinder {
     private static final double ALL_SPEECH = 0.7;
 
     /** Returns the attributions of an article, in order of their sentences. */
-    List<Attribution> find(List<Line> lines, List<Quotation> quotations) {
+    List<Attribution> find(List<Line> lines, List<Quotation> quotations, List<Name> names) {
         List<Attribution> found = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             Line line = lines.get(index);
-            if (line.sentence().kind() == Block.Kind.TITLE) {
+            if (line.sentence().kind() != Block.Kind.PARAGRAPH) {
                 continue;
             }
             Line before = index > 0 && lines.get(index - 1).sentence().block() == line.sentence().block()
                     ? lines.get(index - 1)
                     : null;
-            List<CueRules.Draft> drafts = new CueRules(line, quotations).drafts();
+            List<CueRules.Draft> drafts = new CueRules(line, quotations, names).drafts();
             int first = found.size();
             for (CueRules.Draft draft : drafts) {
                 List<Span> content = draft.pointsBack() && before != null

@@ -3,7 +3,6 @@ package org.stemma.annotate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +23,10 @@ public final class Concepts {
     private static final int WORD_LENGTH = 4;
 
     private static final int NAME_LENGTH = 2;
+
+    /** As if so many texts without a concept stood beside those given: in few texts, counts alone tell little. */
+    private static final double BACKGROUND = 50;
+
     private static final double ALIKE = 0.8;
 
     private final List<Set<Integer>> ofText;
@@ -53,8 +56,9 @@ public final class Concepts {
             ofText.add(merged);
         }
         double[] rarity = new double[concept.length];
-        double most = Math.log(extracts.size() + 1.0);
-        counts.forEach((number, count) -> rarity[number] = Math.log((extracts.size() + 1.0) / count) / most);
+        double texts = extracts.size() + BACKGROUND;
+        double most = Math.log(1 + texts);
+        counts.forEach((number, count) -> rarity[number] = Math.log(1 + texts / count) / most);
         Set<Integer> exact = new TreeSet<>();
         terms.exact().forEach(number -> exact.add(concept[number]));
         return new Concepts(ofText, rarity, exact);
@@ -115,7 +119,7 @@ public final class Concepts {
                 boolean counts = token.kind() == Token.Kind.WORD
                         && extract.contains(token.span())
                         && !dated(article, token.span());
-                String word = token.span().of(article.article().text().text()).toLowerCase(Locale.ROOT);
+                String word = pack.bare(token.span().of(article.article().text().text()));
                 if (counts && !pack.stopWords().contains(word)) {
                     String language = sentence.language().code();
                     boolean name = article.names().stream()

@@ -14,10 +14,15 @@ final class CueRules {
 
     private final Line line;
     private final List<Quotation> quotations;
+    private final List<Span> names;
     private final boolean pointsBack;
 
-    CueRules(Line line, List<Quotation> quotations) {
+    CueRules(Line line, List<Quotation> quotations, List<Name> names) {
         this.line = line;
+        this.names = names.stream()
+                .map(Name::span)
+                .filter(span -> span.overlaps(line.sentence().span()))
+                .toList();
         this.quotations = quotations.stream()
                 .filter(quotation -> quotation.outer().overlaps(line.sentence().span()))
                 .toList();
@@ -80,8 +85,13 @@ final class CueRules {
             add(drafts, after, rightEnd, cue, after, content);
             return;
         }
+        if (cue > 0 && line.pack().coordinators().contains(line.word(cue - 1))) {
+            sameSpeaker(drafts, cue, after);
+            return;
+        }
         int start = subject(cue);
-        if (start >= cue || !NounPhrases.canSpeak(line, start, cue)) {
+        int end = subjectEnd(start, cue);
+        if (start >= end || !NounPhrases.canSpeak(line, start, end)) {
             return;
         }
         List<Span> content = new ArrayList<>();
@@ -92,7 +102,27 @@ final class CueRules {
         } else {
             content.addAll(before(start));
         }
-        add(drafts, start, cue, cue, after, content);
+        add(drafts, start, end, cue, after, content);
+    }
+
+    /** "She praised the plan and said that …": the speaker is that of the cue before. */
+    private void sameSpeaker(List<Draft> drafts, int cue, int after) {
+        int said = contentStart(after);
+        if (!drafts.isEmpty() && hasContent(said)) {
+            Span source = drafts.get(drafts.size() - 1).source();
+            List<Span> content = List.of(line.span(said, trimRight(line.size(), said)));
+            drafts.add(new Draft(source, line.span(cue, after), content, false));
+        }
+    }
+
+    /** Returns where the subject ends: at the first finite verb before the cue, such as the "has" of "has said". */
+    private int subjectEnd(int start, int cue) {
+        for (int index = start + 1; index < cue; index++) {
+            if (!line.isCapitalised(index) && line.pack().isFinite(line.word(index))) {
+                return index;
+            }
+        }
+        return cue;
     }
 
     /** "This was reported on Monday by the harbour office": the source is the agent, the content stands before. */
@@ -112,16 +142,56 @@ final class CueRules {
     }
 
     private void add(List<Draft> drafts, int sourceFrom, int sourceTo, int cueFrom, int cueTo, List<Span> content) {
-        int from = sourceFrom;
-        while (from < sourceTo && (line.isMark(from) || line.pack().prepositions().contains(line.word(from)))) {
-            from++;
+        int from = firstOfSource(sourceFrom, sourceTo);
+        int to = lastOfSource(from, sourceTo);
+        if (from < to && NounPhrases.canSpeak(line, from, to) && (pointsBack || !content.isEmpty())) {
+            drafts.add(new Draft(line.span(from, to), line.span(cueFrom, cueTo), content, pointsBack));
         }
-        if (from >= sourceTo || !NounPhrases.canSpeak(line, from, sourceTo)) {
-            return;
+    }
+
+    /** Steps over marks, prepositions and words without content that stand before a source; articles stay. */
+    private int firstOfSource(int from, int to) {
+        int first = from;
+        while (first < to && !isSignificant(first) && !line.pack().articles().contains(line.word(first))) {
+            boolean loose = line.isMark(first)
+                    || line.pack().prepositions().contains(line.word(first))
+                    || line.pack().stopWords().contains(line.word(first))
+                    || (first == 0 && line.isCapitalised(0));
+            if (!loose) {
+                break;
+            }
+            first++;
         }
-        if (pointsBack || !content.isEmpty()) {
-            drafts.add(new Draft(line.span(from, sourceTo), line.span(cueFrom, cueTo), content, pointsBack));
+        return first;
+    }
+
+    /** Returns one past the last word that names the source: adverbs and half a clause may follow it. */
+    private int lastOfSource(int from, int to) {
+        int last = to;
+        while (last > from && !isSignificant(last - 1)) {
+            last--;
         }
+        return last > from ? last : to;
+    }
+
+    private boolean isSignificant(int index) {
+        LanguagePack pack = line.pack();
+        Span token = line.token(index).span();
+        return names.stream().anyMatch(name -> name.contains(token))
+                || pack.pronouns().contains(line.word(index))
+                || endsMatch(pack.roles(), index)
+                || endsMatch(pack.mouthpieces(), index)
+                || pack.documents().values().stream().anyMatch(nouns -> endsMatch(nouns, index));
+    }
+
+    /** Returns whether an entry of the list covers the token, be it as its last word. */
+    private boolean endsMatch(Phrases phrases, int index) {
+        for (int start = Math.max(0, index - 3); start <= index; start++) {
+            if (start + phrases.match(line.words(), start) > index) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns where the words that name the speaker begin, apposition included: "its owner, Ada Verin, said". */
@@ -135,12 +205,25 @@ final class CueRules {
         if (apposition) {
             int wider = NounPhrases.startOf(line, start - 1, 0);
             if (wider < start - 1 && quotations.stream().noneMatch(q -> q.outer().overlaps(line.span(wider, start)))
-                    && NounPhrases.canSpeak(line, wider, start - 1)
+                    && isRole(wider, start - 1)
                     && (end < cue || startsSmall(wider))) {
                 return wider;
             }
         }
         return start;
+    }
+
+    /** Returns whether the words hold a noun for a role but no cue of their own. */
+    private boolean isRole(int from, int to) {
+        boolean role = false;
+        for (int index = from; index < to; index++) {
+            role |= line.pack().roles().match(line.words(), index) > 0
+                    || line.pack().mouthpieces().match(line.words(), index) > 0;
+            if (line.pack().sourcePhrases().match(line.words(), index) > 0) {
+                return false;
+            }
+        }
+        return role;
     }
 
     private boolean startsSmall(int index) {

@@ -3,6 +3,7 @@ package org.stemma.annotate;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Language;
@@ -39,6 +40,8 @@ import org.stemma.text.Language;
  * @param atMost words that make a number an upper bound
  * @param multipliers number words with their power of ten
  * @param nextCues words that mark what is planned
+ * @param elisions shortened words that stand glued to the next one: French "l'"
+ * @param enclitics endings that are no part of the word: English "'s"
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LanguagePack(
@@ -68,7 +71,9 @@ public record LanguagePack(
         Phrases atLeast,
         Phrases atMost,
         Map<String, Integer> multipliers,
-        Phrases nextCues) {
+        Phrases nextCues,
+        List<String> elisions,
+        List<String> enclitics) {
 
     /** Puts empty lists in the place of missing ones and copies the others. */
     public LanguagePack {
@@ -98,6 +103,41 @@ public record LanguagePack(
         atMost = orNone(atMost);
         multipliers = multipliers == null ? Map.of() : Map.copyOf(multipliers);
         nextCues = orNone(nextCues);
+        elisions = plain(elisions);
+        enclitics = plain(enclitics);
+    }
+
+    private static List<String> plain(@Nullable List<String> entries) {
+        return entries == null
+                ? List.of()
+                : entries.stream().map(LanguagePack::plain).distinct().toList();
+    }
+
+    /** Returns a word in the form in which lists are matched: lower case, each apostrophe a straight one. */
+    public static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** Returns a word in plain form without elided words before it and enclitics behind it. */
+    public String bare(String word) {
+        String bare = plain(word);
+        for (String elision : elisions) {
+            if (bare.length() > elision.length() && bare.startsWith(elision)) {
+                bare = bare.substring(elision.length());
+            }
+        }
+        for (String enclitic : enclitics) {
+            if (bare.length() > enclitic.length() && bare.endsWith(enclitic)) {
+                return bare.substring(0, bare.length() - enclitic.length());
+            }
+        }
+        return bare;
+    }
+
+    /** Returns whether a word ends in an enclitic, as a possessor does in English. */
+    public boolean hasEnclitic(String word) {
+        String whole = plain(word);
+        return enclitics.stream().anyMatch(enclitic -> whole.length() > enclitic.length() && whole.endsWith(enclitic));
     }
 
     private static Phrases orNone(@Nullable Phrases phrases) {
@@ -118,6 +158,6 @@ public record LanguagePack(
                 language.code(), Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Map.of(),
                 Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE,
                 Phrases.NONE, List.of(), Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE,
-                Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Map.of(), Phrases.NONE);
+                Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Map.of(), Phrases.NONE, List.of(), List.of());
     }
 }

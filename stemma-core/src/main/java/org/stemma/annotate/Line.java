@@ -1,12 +1,11 @@
 package org.stemma.annotate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.stemma.text.Span;
 import org.stemma.text.Token;
 
-/** A sentence ready for rules: its tokens beside their lower-case words and its language's pack. */
+/** A sentence ready for rules: its tokens beside their bare words and its language's pack. */
 final class Line {
     private final String text;
     private final Sentence sentence;
@@ -18,7 +17,7 @@ final class Line {
         this.sentence = sentence;
         this.pack = pack;
         this.words = sentence.tokens().stream()
-                .map(token -> token.span().of(text).toLowerCase(Locale.ROOT))
+                .map(token -> pack.bare(token.span().of(text)))
                 .collect(Collectors.toUnmodifiableList());
     }
 
@@ -34,7 +33,7 @@ final class Line {
         return words.size();
     }
 
-    /** Returns the lower-case words, one for each token. */
+    /** Returns the words as {@link LanguagePack#bare} has them, one for each token. */
     List<String> words() {
         return words;
     }

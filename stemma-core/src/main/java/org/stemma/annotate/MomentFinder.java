@@ -35,6 +35,7 @@ public final class MomentFinder {
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})(?:\\p{L}{0,3}|[.º])");
 
     private final Map<Language, Map<String, Integer>> months = new ConcurrentHashMap<>();
+    private final Map<Language, Set<String>> weekdays = new ConcurrentHashMap<>();
     private final Map<Language, Set<String>> fillers = new ConcurrentHashMap<>();
 
     /** Returns the dates of an article, in order. */
@@ -152,6 +153,21 @@ public final class MomentFinder {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
         return months.computeIfAbsent(line.sentence().language(), MomentFinder::monthNames)
                 .getOrDefault(bare, 0);
+    }
+
+    /** Returns whether a word names a month or a day of the week. */
+    boolean isCalendarWord(Line line, int index) {
+        return month(line, index) > 0
+                || weekdays.computeIfAbsent(line.sentence().language(), MomentFinder::weekdayNames)
+                        .contains(line.word(index));
+    }
+
+    private static Set<String> weekdayNames(Language language) {
+        Set<String> names = new TreeSet<>();
+        for (String label : DateFormatSymbols.getInstance(language.locale()).getWeekdays()) {
+            names.add(label.toLowerCase(Locale.ROOT));
+        }
+        return Set.copyOf(names);
     }
 
     private static Map<String, Integer> monthNames(Language language) {

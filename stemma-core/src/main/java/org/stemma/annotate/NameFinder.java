@@ -23,7 +23,7 @@ public final class NameFinder {
             Set.of("de", "del", "der", "van", "von", "di", "da", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "zu");
 
     /** Returns the names of an article, in order. */
-    List<Name> find(List<Line> lines) {
+    List<Name> find(List<Line> lines, MomentFinder calendar) {
         Map<String, Integer> inside = new HashMap<>();
         int words = 0;
         int capitals = 0;
@@ -41,7 +41,7 @@ public final class NameFinder {
         boolean nounsHaveCapitals = words > 0 && capitals > NOUNS_HAVE_CAPITALS * words;
         List<Run> runs = new ArrayList<>();
         for (Line line : lines) {
-            collect(line, inside, runs);
+            collect(line, inside, calendar, runs);
         }
         return keep(runs, nounsHaveCapitals);
     }
@@ -51,20 +51,31 @@ public final class NameFinder {
         Name name() {
             StringBuilder text = new StringBuilder();
             for (int index = from; index < to; index++) {
-                text.append(index == from ? "" : " ").append(line.written(index));
+                String written = line.written(index);
+                boolean last = index == to - 1;
+                text.append(index == from ? "" : " ")
+                        .append(last ? written.substring(0, Math.min(written.length(), bareEnd(line, index))) : written);
             }
             return new Name(line.span(from, to), text.toString());
         }
     }
 
-    private static void collect(Line line, Map<String, Integer> inside, List<Run> runs) {
+    /** Returns the length of the written word without its enclitic. */
+    private static int bareEnd(Line line, int index) {
+        String written = line.written(index);
+        boolean enclitic = line.pack().hasEnclitic(written);
+        return enclitic ? line.word(index).length() : written.length();
+    }
+
+    private static void collect(
+            Line line, Map<String, Integer> inside, MomentFinder calendar, List<Run> runs) {
         int index = 0;
         while (index < line.size()) {
-            if (!line.isCapitalised(index) || line.pack().stopWords().contains(line.word(index))) {
+            if (!begins(line, index, calendar)) {
                 index++;
                 continue;
             }
-            int end = runEnd(line, index);
+            int end = runEnd(line, index, calendar);
             boolean head = index == 0 || opensSpeech(line, index);
             boolean known = inside.containsKey(line.word(index));
             int from = head && !known ? index + 1 : index;
@@ -73,10 +84,19 @@ public final class NameFinder {
         }
     }
 
-    private static int runEnd(Line line, int start) {
+    private static boolean begins(Line line, int index, MomentFinder calendar) {
+        return line.isCapitalised(index)
+                && !line.pack().stopWords().contains(line.word(index))
+                && !calendar.isCalendarWord(line, index);
+    }
+
+    private static int runEnd(Line line, int start, MomentFinder calendar) {
         int end = start + 1;
         while (end < line.size()) {
-            if (line.isCapitalised(end)) {
+            if (line.pack().hasEnclitic(line.written(end - 1))) {
+                break;
+            }
+            if (line.isCapitalised(end) && !calendar.isCalendarWord(line, end)) {
                 end++;
             } else if (PARTICLES.contains(line.word(end)) && end + 1 < line.size() && line.isCapitalised(end + 1)) {
                 end += 2;

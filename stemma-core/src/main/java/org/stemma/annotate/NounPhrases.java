@@ -1,11 +1,12 @@
 package org.stemma.annotate;
 
 import java.util.Set;
+import org.stemma.text.Token;
 
 /** Finds the words that name a source beside a cue, without a parser: as far as the next mark, verb or joint. */
 final class NounPhrases {
     private static final int LONGEST = 12;
-    private static final Set<String> HYPHENS = Set.of("-", "’", "'", ".");
+    private static final Set<String> HYPHENS = Set.of("-", "’", "'");
 
     private NounPhrases() {}
 
@@ -36,7 +37,7 @@ final class NounPhrases {
             boolean loose = line.pack().prepositions().contains(last)
                     || line.pack().articles().contains(last)
                     || line.pack().coordinators().contains(last)
-                    || (line.isMark(end - 1) && !last.equals("."));
+                    || line.isMark(end - 1);
             if (!loose) {
                 break;
             }
@@ -60,6 +61,7 @@ final class NounPhrases {
     private static boolean stopsBefore(Line line, int index) {
         String word = line.word(index);
         return (line.isMark(index) && !HYPHENS.contains(word))
+                || line.token(index).kind() == Token.Kind.NUMBER
                 || line.pack().complementisers().contains(word)
                 || line.pack().speechVerbs().match(line.words(), index) > 0;
     }

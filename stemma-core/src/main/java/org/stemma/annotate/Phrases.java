@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A list of words and phrases of a language pack, matched against lower-cased tokens.
@@ -19,23 +19,29 @@ public final class Phrases {
     /** The list without entries. */
     public static final Phrases NONE = new Phrases(List.of());
 
-    private final Map<String, List<List<String>>> exact = new HashMap<>();
-    private final List<List<String>> prefixed = new ArrayList<>();
+    /** Words at which some languages elide a vowel are tokens of their own: French "d'après". */
+    private static final Pattern GAPS = Pattern.compile("\\s+|(?<=^\\p{L}{1,2}')(?=\\p{L})");
 
-    /** Builds the list; entries are put in lower case. */
+    private final Map<String, List<List<String>>> exact = new HashMap<>();
+    /** Entries whose first word is open at its end, by the first letter. */
+    private final Map<Character, List<List<String>>> prefixed = new HashMap<>();
+
+    /** Builds the list; entries are brought to the form of {@link LanguagePack#plain}. */
     @JsonCreator
     public Phrases(List<String> entries) {
         for (String entry : entries) {
-            List<String> words = PhraseWords.split(entry.toLowerCase(Locale.ROOT));
+            List<String> words = List.of(GAPS.split(LanguagePack.plain(entry), -1));
             if (words.get(0).endsWith("*")) {
-                prefixed.add(words);
+                prefixed.computeIfAbsent(words.get(0).charAt(0), first -> new ArrayList<>())
+                        .add(words);
             } else {
                 exact.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
             }
         }
-        Comparator<List<String>> longestFirst = Comparator.comparing(List<String>::size).reversed();
+        Comparator<List<String>> longestFirst =
+                Comparator.<List<String>>comparingInt(List::size).reversed();
         exact.values().forEach(list -> list.sort(longestFirst));
-        prefixed.sort(longestFirst);
+        prefixed.values().forEach(list -> list.sort(longestFirst));
     }
 
     /** Returns the number of tokens from {@code index} on that an entry matches, 0 for none. */
@@ -58,8 +64,11 @@ public final class Phrases {
         if (index < 0 || index >= tokens.size()) {
             return Optional.empty();
         }
-        Optional<List<String>> plain = firstMatch(exact.getOrDefault(tokens.get(index), List.of()), tokens, index);
-        Optional<List<String>> open = firstMatch(prefixed, tokens, index);
+        String first = tokens.get(index);
+        Optional<List<String>> plain = firstMatch(exact.getOrDefault(first, List.of()), tokens, index);
+        Optional<List<String>> open = first.isEmpty()
+                ? Optional.empty()
+                : firstMatch(prefixed.getOrDefault(first.charAt(0), List.of()), tokens, index);
         if (plain.isPresent() && open.isPresent()) {
             return plain.get().size() >= open.get().size() ? plain : open;
         }

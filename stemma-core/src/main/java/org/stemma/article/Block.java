@@ -15,6 +15,8 @@ public record Block(Kind kind, Span span, Language language) {
     public enum Kind {
         /** The headline. */
         TITLE,
+        /** Place, day and agency before the first paragraph: {@code PORTNAME, 12 March (Agency) —}. */
+        DATELINE,
         /** Running text. */
         PARAGRAPH
     }

@@ -178,7 +178,7 @@ final class Outline {
             List<String> words = article.sentences().get(unit.sentence()).tokens().stream()
                     .map(Token::span)
                     .filter(unit::contains)
-                    .map(span -> span.of(article.article().text().text()).toLowerCase(Locale.ROOT))
+                    .map(span -> pack.bare(span.of(article.article().text().text())))
                     .toList();
             return IntStream.range(0, words.size())
                     .anyMatch(index -> pack.nextCues().match(words, index) > 0);

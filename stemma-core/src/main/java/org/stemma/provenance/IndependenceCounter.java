@@ -1,11 +1,7 @@
 package org.stemma.provenance;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.stemma.statement.Statement;
-import org.stemma.statement.Version;
 
 /**
  * The stage that bounds the number of independent origins behind each statement.
@@ -17,19 +13,16 @@ import org.stemma.statement.Version;
 public final class IndependenceCounter {
     /** Returns the bounds for one statement. */
     public Independence count(Statement statement, Origins origins, List<Derivation> derivations) {
-        Set<String> named = new TreeSet<>();
-        int unnamed = 0;
-        for (Version version : statement.versions()) {
-            Optional<Origin> origin = origins.of(version);
-            origin.ifPresent(known -> named.add(known.id()));
-            unnamed += origin.isEmpty() ? 1 : 0;
-        }
+        int named = origins.of(statement).size();
+        int unnamed = Math.toIntExact(statement.versions().stream()
+                .filter(version -> origins.of(version).isEmpty())
+                .count());
         List<String> deciding = derivations.stream()
                 .filter(derivation -> derivation.to().startsWith(statement.id() + "@"))
                 .map(Derivation::id)
                 .toList();
-        int low = Math.max(1, named.size());
-        int high = Math.max(low, named.size() + unnamed);
+        int low = Math.max(1, named);
+        int high = Math.max(low, named + unnamed);
         return new Independence(statement.versions().size(), low, high, deciding);
     }
 }

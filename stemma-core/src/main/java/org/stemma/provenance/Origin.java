@@ -12,6 +12,7 @@ import org.stemma.article.Passage;
  * @param kind what it is, in the words of the language packs; null where nothing tells
  * @param entity the id of the entity that speaks; null where it is none of the story's
  * @param seen the id of the article that is this origin; null where it is not among the articles
+ * @param documentary whether some report names a document of it, or somebody who speaks for it
  * @param witnesses ids of the articles that name it as a source, in order
  * @param mentions where it is named
  */
@@ -21,6 +22,7 @@ public record Origin(
         @Nullable String kind,
         @Nullable String entity,
         @Nullable String seen,
+        boolean documentary,
         List<String> witnesses,
         List<Passage> mentions) {
     /** Copies the lists. */

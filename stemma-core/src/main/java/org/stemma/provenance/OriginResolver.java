@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
 import org.stemma.annotate.LanguagePacks;
+import org.stemma.article.Damage;
 import org.stemma.article.Passage;
 import org.stemma.statement.Languages;
 import org.stemma.statement.Statement;
@@ -48,9 +50,9 @@ public final class OriginResolver {
     public Origins resolve(List<AnnotatedArticle> articles, List<Statement> statements, List<Entity> entities) {
         List<Cluster> clusters = new ArrayList<>();
         Map<Cited, Cluster> byAttribution = new LinkedHashMap<>();
-        for (AnnotatedArticle article : articles) {
-            readArticle(article, clusters, byAttribution);
-        }
+        Comparator<AnnotatedArticle> trustedFirst =
+                Comparator.comparing(article -> article.article().has(Damage.Kind.MANGLED));
+        articles.stream().sorted(trustedFirst).forEach(article -> readArticle(article, clusters, byAttribution));
         joinByQuotes(statements, clusters, byAttribution);
         clusters.removeIf(cluster -> cluster.members.isEmpty());
         clusters.sort(Comparator.comparingLong((Cluster cluster) -> -cluster.witnesses().count()));
@@ -83,10 +85,7 @@ public final class OriginResolver {
             if (cluster == null) {
                 cluster = mention.pointsBack()
                         ? antecedent(mention, before, byAttribution)
-                        : clusters.stream()
-                                .filter(candidate -> candidate.takes(mention))
-                                .findFirst()
-                                .orElseGet(() -> opened(clusters));
+                        : takenBy(mention, clusters);
             }
             if (cluster != null) {
                 cluster.members.add(mention);
@@ -95,6 +94,17 @@ public final class OriginResolver {
                 before.add(mention);
             }
         }
+    }
+
+    /** Returns the cluster of a source that names somebody; words that a program mangled make no new one. */
+    private @Nullable Cluster takenBy(SourceMention mention, List<Cluster> clusters) {
+        Optional<Cluster> known = clusters.stream()
+                .filter(candidate -> candidate.takes(mention))
+                .findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return mention.trusted() ? opened(clusters) : null;
     }
 
     private Cluster opened(List<Cluster> clusters) {
@@ -163,8 +173,15 @@ public final class OriginResolver {
                 return same;
             }
             return members.stream()
-                    .filter(member -> member.person().isEmpty() && !member.pointsBack())
-                    .anyMatch(member -> within(member.body(), mention.body()) || within(mention.body(), member.body()));
+                    .filter(member -> member.person().isEmpty() && !member.pointsBack() && member.trusted())
+                    .filter(member -> within(member.roles(), mention.roles()) && within(mention.roles(), member.roles()))
+                    .anyMatch(member -> named(member, mention)
+                            && (within(member.body(), mention.body()) || within(mention.body(), member.body())));
+        }
+
+        /** Two sources that only name roles, such as "officials" of two countries, are not one for that. */
+        private static boolean named(SourceMention first, SourceMention second) {
+            return first.body().isEmpty() == second.body().isEmpty();
         }
 
         private boolean alike(Set<String> first, Set<String> second) {
@@ -192,7 +209,8 @@ public final class OriginResolver {
                     .distinct()
                     .toList();
             return new Origin(
-                    id, named.name(), kind(), entity(mentions, entities), seen(articles), witnesses().toList(), mentions);
+                    id, named.name(), kind(), entity(mentions, entities), seen(articles),
+                    members.stream().anyMatch(SourceMention::documentary), witnesses().toList(), mentions);
         }
 
         /** Returns the kind of document named most often, of equals the first by name. */

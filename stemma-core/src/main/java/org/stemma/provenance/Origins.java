@@ -45,11 +45,17 @@ public final class Origins {
         return outermost;
     }
 
-    /** Returns the origins that the versions of a statement name, the one named by most versions first. */
+    /**
+     * Returns what a statement goes back to, the origin named by most versions first. Where some versions name a
+     * document or spokesman, those that only name the speaker ("the president said") are taken to tell of the same: they
+     * heard him through it.
+     */
     public List<Origin> of(Statement statement) {
         Map<Origin, Integer> counts = new LinkedHashMap<>();
         statement.versions().forEach(version -> of(version).ifPresent(origin -> counts.merge(origin, 1, Integer::sum)));
+        boolean documented = counts.keySet().stream().anyMatch(Origin::documentary);
         return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().documentary() || !documented)
                 .sorted(Map.Entry.<Origin, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
+import org.stemma.article.Damage;
 import org.stemma.text.Language;
 
 /**
@@ -12,7 +13,9 @@ import org.stemma.text.Language;
  * @param article where it stands
  * @param attribution whose source it is
  * @param language of its sentence
- * @param body sounds of the names and nouns that tell who speaks; empty for "the statement" or "he"
+ * @param body sounds of the names that tell who speaks, or of its nouns where it has no names; empty for "the statement"
+ *     or "he"
+ * @param roles sounds of the nouns for roles and bodies beside the names: "team", "ministry"
  * @param person sounds of a person's name, when the words name one; otherwise empty
  * @param kind the kind of document that the words name; null for none, the empty text for one of no kind
  * @param mouthpiece whether it speaks for another, as a press service does
@@ -24,11 +27,22 @@ record SourceMention(
         Attribution attribution,
         Language language,
         Set<String> body,
+        Set<String> roles,
         Set<String> person,
         @Nullable String kind,
         boolean mouthpiece,
         boolean pronoun,
         String name) {
+
+    /** Returns whether the words of the article can be trusted. */
+    boolean trusted() {
+        return !article.article().has(Damage.Kind.MANGLED);
+    }
+
+    /** Returns whether the words name a document, or somebody who speaks for another. */
+    boolean documentary() {
+        return kind != null || mouthpiece;
+    }
 
     /** Returns the attribution with its article. */
     Cited cited() {
@@ -37,6 +51,6 @@ record SourceMention(
 
     /** Returns whether the words alone do not tell who speaks. */
     boolean pointsBack() {
-        return body.isEmpty() && person.isEmpty();
+        return body.isEmpty() && roles.isEmpty() && person.isEmpty();
     }
 }

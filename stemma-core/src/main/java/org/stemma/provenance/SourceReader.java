@@ -1,7 +1,6 @@
 package org.stemma.provenance;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,6 +60,7 @@ final class SourceReader {
         private final List<String> words;
         private final Set<String> body = new TreeSet<>();
         private final Set<String> person = new TreeSet<>();
+        private final Set<String> roles = new TreeSet<>();
         private final Set<String> other = new TreeSet<>();
         private @Nullable String kind;
         private boolean mouthpiece;
@@ -72,7 +72,7 @@ final class SourceReader {
             this.pack = packs.of(language);
             this.tokens = tokens;
             this.words = tokens.stream()
-                    .map(token -> written(token).toLowerCase(Locale.ROOT))
+                    .map(token -> pack.bare(written(token)))
                     .toList();
         }
 
@@ -82,11 +82,11 @@ final class SourceReader {
             while (index < words.size()) {
                 index += Math.max(1, read(index));
             }
-            if (person.isEmpty() && body.isEmpty() && kind == null && !mouthpiece && !pronoun) {
+            if (person.isEmpty() && body.isEmpty() && roles.isEmpty() && kind == null && !mouthpiece && !pronoun) {
                 body.addAll(other);
             }
             return new SourceMention(
-                    article, attribution, language, body, person, kind, mouthpiece, pronoun, name());
+                    article, attribution, language, body, roles, person, kind, mouthpiece, pronoun, name());
         }
 
         private int read(int index) {
@@ -109,7 +109,7 @@ final class SourceReader {
                     || pack.stopWords().contains(words.get(index))
                     || pack.prepositions().contains(words.get(index));
             if (!empty) {
-                (pack.roles().match(words, index) > 0 ? body : other).add(sound(index));
+                (pack.roles().match(words, index) > 0 ? roles : other).add(sound(index));
             }
             return 1;
         }
@@ -123,7 +123,7 @@ final class SourceReader {
             }
             boolean titled = index > 0
                     && (pack.titles().contains(words.get(index - 1)) || pack.roles().contains(words.get(index - 1)));
-            boolean possessor = index + length < words.size() && pack.possessives().contains(words.get(index + length));
+            boolean possessor = pack.hasEnclitic(written(tokens.get(index + length - 1)));
             if ((length > 1 || titled) && !possessor) {
                 person.clear();
                 person.add(sound(index + length - 1));

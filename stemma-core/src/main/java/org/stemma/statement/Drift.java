@@ -17,7 +17,9 @@ public record Drift(Kind kind, List<String> versions, List<Passage> readings, St
     public enum Kind {
         /** Tells less than another version of the same wording. */
         TRUNCATED,
-        /** Differs inside quotation marks in one language. */
+        /** Quoted in other words of the same language: each may be a translation of its own. */
+        REWORDED,
+        /** Nearly the same quotation, but with other words inside its marks. */
         QUOTATION_ALTERED,
         /** A number is given in rounder form. */
         NUMBER_ROUNDED,

@@ -2,8 +2,12 @@ package org.stemma.statement;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePack;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Quantity;
@@ -21,6 +25,9 @@ import org.stemma.text.Token;
  */
 public final class DriftFinder {
     private static final int QUOTED_WORDS = 5;
+
+    /** Quotations that share this part of their words in order are the same text, altered. */
+    private static final double NEARLY_SAME = 0.75;
 
     private final LanguagePacks packs;
 
@@ -45,47 +52,76 @@ public final class DriftFinder {
 
     private static void quotations(Statement statement, List<Version> versions, List<Drift> drift) {
         List<Version> quoted = versions.stream()
-                .filter(version -> version.mode() == Version.Mode.DIRECT || version.mode() == Version.Mode.MIXED)
+                .filter(version -> quotedWords(version).size() >= QUOTED_WORDS)
                 .toList();
-        for (Version version : quoted) {
-            for (Version other : quoted) {
-                List<String> words = quotedWords(version);
-                List<String> otherWords = quotedWords(other);
-                boolean comparable = !version.equals(other)
-                        && language(version).equals(language(other))
-                        && words.size() >= QUOTED_WORDS
-                        && otherWords.size() >= QUOTED_WORDS;
-                if (comparable && !words.equals(otherWords)) {
-                    compareQuotations(statement, version, other, words, otherWords, drift);
+        Set<Version> reworded = new LinkedHashSet<>();
+        for (int i = 0; i < quoted.size(); i++) {
+            for (int j = i + 1; j < quoted.size(); j++) {
+                if (language(quoted.get(i)).equals(language(quoted.get(j)))) {
+                    compare(statement, quoted.get(i), quoted.get(j), drift, reworded);
                 }
             }
         }
+        if (!reworded.isEmpty()) {
+            drift.add(all(
+                    Drift.Kind.REWORDED,
+                    statement,
+                    List.copyOf(reworded),
+                    "Quoted in different words; each may be a translation of its own."));
+        }
     }
 
-    private static void compareQuotations(
-            Statement statement,
-            Version version,
-            Version other,
-            List<String> words,
-            List<String> otherWords,
-            List<Drift> drift) {
-        boolean part = Collections.indexOfSubList(otherWords, words) >= 0;
-        if (part) {
-            drift.add(of(
-                    Drift.Kind.TRUNCATED,
-                    statement,
-                    version,
-                    other,
-                    "The quotation leaves out words that another report quotes."));
-        } else if (statement.versions().indexOf(version) > statement.versions().indexOf(other)
-                && Collections.indexOfSubList(words, otherWords) < 0) {
+    private static void compare(
+            Statement statement, Version first, Version second, List<Drift> drift, Set<Version> reworded) {
+        List<String> words = quotedWords(first);
+        List<String> others = quotedWords(second);
+        if (words.equals(others)) {
+            return;
+        }
+        boolean firstInSecond = Collections.indexOfSubList(others, words) >= 0;
+        boolean secondInFirst = Collections.indexOfSubList(words, others) >= 0;
+        if (firstInSecond || secondInFirst) {
+            Version shorter = firstInSecond ? first : second;
+            Version longer = firstInSecond ? second : first;
+            if (lacks(shorter, longer)) {
+                drift.add(of(
+                        Drift.Kind.TRUNCATED,
+                        statement,
+                        shorter,
+                        longer,
+                        "The quotation leaves out words that another report quotes."));
+            }
+        } else if (Sequences.commonShare(words, others) >= NEARLY_SAME) {
             drift.add(of(
                     Drift.Kind.QUOTATION_ALTERED,
                     statement,
-                    version,
-                    other,
-                    "Two reports quote the same words differently."));
+                    second,
+                    first,
+                    "Two reports quote nearly the same words, and differ inside the quotation marks."));
+        } else {
+            reworded.add(first);
+            reworded.add(second);
         }
+    }
+
+    /** Returns whether words of the longer quotation stand in no quotation of the shorter one's whole article. */
+    private static boolean lacks(Version shorter, Version longer) {
+        Set<String> all = new HashSet<>();
+        AnnotatedArticle article = shorter.article();
+        String text = article.article().text().text();
+        for (Sentence sentence : article.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (isQuoted(article, token)) {
+                    all.add(token.span().of(text).toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+        return !all.containsAll(quotedWords(longer));
+    }
+
+    private static boolean isQuoted(AnnotatedArticle article, Token token) {
+        return article.quotations().stream()
+                .anyMatch(quotation -> quotation.inner().contains(token.span()));
     }
 
     private static String language(Version version) {
@@ -100,8 +136,7 @@ public final class DriftFinder {
             for (Token token : sentence(unit).tokens()) {
                 boolean inMarks = token.kind() != Token.Kind.MARK
                         && unit.contains(token.span())
-                        && version.article().quotations().stream()
-                                .anyMatch(quotation -> quotation.inner().contains(token.span()));
+                        && isQuoted(version.article(), token);
                 if (inMarks) {
                     words.add(token.span().of(text).toLowerCase(Locale.ROOT));
                 }
@@ -172,7 +207,7 @@ public final class DriftFinder {
             LanguagePack pack = packs.of(unit.language());
             List<Token> tokens = sentence(unit).tokens();
             List<String> words = tokens.stream()
-                    .map(token -> token.span().of(text).toLowerCase(Locale.ROOT))
+                    .map(token -> pack.bare(token.span().of(text)))
                     .toList();
             for (int index = 0; index < words.size(); index++) {
                 Span span = tokens.get(index).span();

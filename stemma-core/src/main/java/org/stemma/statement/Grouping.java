@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.stemma.statement.StatementAligner.Scores;
 
-/** Groups units by average linkage, never two of one article but neighbours that tell one thing between them. */
+/** Groups units by average linkage; two of one article only where it tells the same thing twice or in two clauses. */
 final class Grouping {
     private final List<Unit> units;
     private final Scores scores;
@@ -27,7 +27,7 @@ final class Grouping {
         for (long[] pair : scores.above(StatementAligner.THRESHOLD)) {
             int first = groupOf[(int) pair[0]];
             int second = groupOf[(int) pair[1]];
-            if (first != second && disjoint(first, second) && linkage(first, second) >= StatementAligner.THRESHOLD) {
+            if (first != second && compatible(first, second) && linkage(first, second) >= StatementAligner.THRESHOLD) {
                 merge(Math.min(first, second), Math.max(first, second));
             }
         }
@@ -35,9 +35,9 @@ final class Grouping {
         return members.stream().filter(list -> !list.isEmpty()).map(List::copyOf).toList();
     }
 
-    private boolean disjoint(int first, int second) {
-        return members.get(first).stream().noneMatch(a -> members.get(second).stream()
-                .anyMatch(b -> sameArticle(a, b)));
+    private boolean compatible(int first, int second) {
+        return members.get(first).stream().allMatch(a -> members.get(second).stream()
+                .allMatch(b -> !sameArticle(a, b) || scores.get(a, b) >= StatementAligner.THRESHOLD));
     }
 
     private boolean sameArticle(int first, int second) {

@@ -21,12 +21,16 @@ import org.stemma.text.Sounds;
  *
  * <p>Pairs of units that share a rare concept or lie near each other by their vectors get log-odds from the
  * {@link PairModel}. Then groups grow from the surest pair on (average linkage): two groups become one as long as the
- * mean log-odds between their units stay above the threshold and no article stands in both. Last, a unit that stayed
- * alone joins its neighbour's group when it fits the rest of that group: an article may tell one thing in two clauses.
+ * mean log-odds between their units stay above the threshold. Two units of one article come together only when they are
+ * as alike as units of two articles must be: the article tells the thing twice. Last, a unit that stayed alone joins its
+ * neighbour's group when it fits the rest of that group: an article may tell one thing in two clauses.
  */
 public final class StatementAligner {
     /** The mean log-odds that hold a group together; fitted by {@code stemma-bench alignment}. */
     public static final double THRESHOLD = 0.0;
+
+    /** What a unit whose words cannot be trusted costs in log-odds. */
+    private static final double DOUBT = 0.3;
 
     private static final double FLOOR = -4;
     private static final double NEAR = 0.45;
@@ -59,13 +63,14 @@ public final class StatementAligner {
                 units.stream().map(Unit::extract).toList(), packs, sounds);
         List<@Nullable Vector> vectors = vectors(units);
         Scores scores = new Scores(FLOOR);
-        for (long pair : candidates(units, concepts, vectors)) {
+        for (long pair : candidates(concepts, vectors)) {
             int first = (int) (pair >>> 32);
             int second = (int) pair;
             Vector a = vectors.get(first);
             Vector b = vectors.get(second);
             double cosine = a == null || b == null ? Double.NaN : a.cosine(b);
-            scores.put(first, second, model.logOdds(PairFeatures.of(concepts, first, second, cosine)));
+            double doubt = (units.get(first).trusted() ? 0 : DOUBT) + (units.get(second).trusted() ? 0 : DOUBT);
+            scores.put(first, second, model.logOdds(PairFeatures.of(concepts, first, second, cosine)) - doubt);
         }
         return scores;
     }
@@ -87,25 +92,25 @@ public final class StatementAligner {
         return vectors;
     }
 
-    /** Returns pairs of units of different articles, packed as first and second index, sorted. */
-    private static Set<Long> candidates(List<Unit> units, Concepts concepts, List<@Nullable Vector> vectors) {
+    /** Returns pairs of units worth comparing, packed as first and second index, sorted. */
+    private static Set<Long> candidates(Concepts concepts, List<@Nullable Vector> vectors) {
         Set<Long> pairs = new TreeSet<>();
         Map<Integer, List<Integer>> postings = new TreeMap<>();
-        for (int index = 0; index < units.size(); index++) {
+        for (int index = 0; index < vectors.size(); index++) {
             for (int concept : concepts.of(index)) {
                 postings.computeIfAbsent(concept, key -> new ArrayList<>()).add(index);
             }
         }
         for (List<Integer> list : postings.values()) {
             if (list.size() <= MOST_POSTINGS) {
-                addPairs(units, list, pairs);
+                addPairs(list, pairs);
             }
         }
-        for (int first = 0; first < units.size(); first++) {
+        for (int first = 0; first < vectors.size(); first++) {
             Vector a = vectors.get(first);
-            for (int second = first + 1; a != null && second < units.size(); second++) {
+            for (int second = first + 1; a != null && second < vectors.size(); second++) {
                 Vector b = vectors.get(second);
-                if (b != null && apart(units, first, second) && a.cosine(b) >= NEAR) {
+                if (b != null && a.cosine(b) >= NEAR) {
                     pairs.add(pack(first, second));
                 }
             }
@@ -113,18 +118,12 @@ public final class StatementAligner {
         return pairs;
     }
 
-    private static void addPairs(List<Unit> units, List<Integer> list, Set<Long> pairs) {
+    private static void addPairs(List<Integer> list, Set<Long> pairs) {
         for (int i = 0; i < list.size(); i++) {
             for (int j = i + 1; j < list.size(); j++) {
-                if (apart(units, list.get(i), list.get(j))) {
-                    pairs.add(pack(list.get(i), list.get(j)));
-                }
+                pairs.add(pack(list.get(i), list.get(j)));
             }
         }
-    }
-
-    private static boolean apart(List<Unit> units, int first, int second) {
-        return !units.get(first).article().id().equals(units.get(second).article().id());
     }
 
     private static long pack(int first, int second) {

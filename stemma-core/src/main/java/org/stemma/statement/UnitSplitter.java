@@ -3,7 +3,7 @@ package org.stemma.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
@@ -20,15 +20,17 @@ import org.stemma.text.Token;
  *
  * <p>First the words that only say who speaks (source and cue) are set aside, and the rest falls apart where the
  * attribution changes. Then each piece is cut at semicolons, colons, dashes, commas and joining words, as long as both
- * sides keep content words and a finite verb of their own. Titles are no units: they sum up what the text says.
+ * sides keep content words and a finite verb of their own. Titles and datelines are no units.
  */
 public final class UnitSplitter {
     private static final int CONTENT_WORDS = 2;
 
-    /** Without a verb on each side, a comma or joint separates units only when this many content words stand there. */
+    /** Without a verb on each side, a comma separates units only when this many content words stand there. */
     private static final int WORDS_WITHOUT_VERB = 5;
 
     private static final String HARD_MARKS = ";:—–";
+
+    private static final Pattern LAST_MARKS = Pattern.compile("[\\p{Punct}\\s]+$");
 
     private final LanguagePacks packs;
 
@@ -42,7 +44,7 @@ public final class UnitSplitter {
         List<Unit> units = new ArrayList<>();
         for (int number = 0; number < article.sentences().size(); number++) {
             Sentence sentence = article.sentences().get(number);
-            if (sentence.kind() != Block.Kind.TITLE) {
+            if (sentence.kind() == Block.Kind.PARAGRAPH) {
                 for (Piece piece : pieces(article, sentence)) {
                     units.add(unit(article, number, units.size(), piece));
                 }
@@ -51,17 +53,22 @@ public final class UnitSplitter {
         return units;
     }
 
-    /** Words of a sentence under the same attributions. */
-    private record Piece(List<Token> tokens, List<Attribution> attributions) {
-        Span span() {
-            return new Span(
-                    tokens.get(0).span().start(),
-                    tokens.get(tokens.size() - 1).span().end());
+    /** Words of a sentence under the same attributions; {@code groups} are apart where other words stand between. */
+    private record Piece(List<List<Token>> groups, List<Attribution> attributions) {
+        List<Token> tokens() {
+            return groups.stream().flatMap(List::stream).toList();
+        }
+
+        List<Span> spans() {
+            return groups.stream()
+                    .map(group -> new Span(
+                            group.get(0).span().start(),
+                            group.get(group.size() - 1).span().end()))
+                    .toList();
         }
     }
 
     private static Unit unit(AnnotatedArticle article, int sentence, int number, Piece piece) {
-        Span span = piece.span();
         String text = article.article().text().text();
         double letters = 0;
         double quoted = 0;
@@ -73,14 +80,15 @@ public final class UnitSplitter {
                 quoted += inside ? token.span().length() : 0;
             }
         }
-        Span raw = article.article().text().toRaw(span);
+        List<Span> spans = piece.spans();
+        Span raw = article.article().text().toRaw(spans.get(0));
         boolean mangled = article.article().damage().stream()
                 .anyMatch(damage -> damage.kind() == Damage.Kind.MANGLED && damage.raw().overlaps(raw));
         return new Unit(
                 article,
                 number,
                 sentence,
-                List.of(widenToMarks(article, text, span)),
+                spans.stream().map(span -> widenToMarks(article, text, span)).toList(),
                 piece.attributions(),
                 letters == 0 ? 0 : quoted / letters,
                 !mangled);
@@ -98,7 +106,7 @@ public final class UnitSplitter {
     }
 
     private static String trimmed(String text, Span span) {
-        return span.of(text).replaceAll("[\\p{Punct}\\s]+$", "");
+        return LAST_MARKS.matcher(span.of(text)).replaceAll("");
     }
 
     private List<Piece> pieces(AnnotatedArticle article, Sentence sentence) {
@@ -110,10 +118,33 @@ public final class UnitSplitter {
                 .sorted(Comparator.comparingInt(UnitSplitter::width))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
-        for (Piece run : runs(sentence, here)) {
-            pieces.addAll(clauses(run, text, pack));
+        for (Piece run : joined(runs(sentence, here), text, pack)) {
+            boolean adjunct = run.attributions().isEmpty() && !here.isEmpty() && !hasVerb(run, text, pack);
+            if (!adjunct) {
+                pieces.addAll(clauses(run, text, pack));
+            }
         }
         return pieces;
+    }
+
+    /** Puts a piece without a verb before the next one of its attributions: "The mayors, as she put it, agreed". */
+    private static List<Piece> joined(List<Piece> runs, String text, LanguagePack pack) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece run : runs) {
+            Piece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.attributions().equals(run.attributions()) && !hasVerb(last, text, pack)) {
+                List<List<Token>> groups = new ArrayList<>(last.groups());
+                groups.addAll(run.groups());
+                joined.set(joined.size() - 1, new Piece(groups, run.attributions()));
+            } else {
+                joined.add(run);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean hasVerb(Piece piece, String text, LanguagePack pack) {
+        return piece.tokens().stream().anyMatch(token -> pack.isFinite(pack.bare(token.span().of(text))));
     }
 
     private static int width(Attribution attribution) {
@@ -150,6 +181,13 @@ public final class UnitSplitter {
     }
 
     private static void close(List<Token> tokens, List<Attribution> attributions, List<Piece> runs) {
+        List<Token> trimmed = trimmed(tokens);
+        if (!trimmed.isEmpty()) {
+            runs.add(new Piece(List.of(trimmed), attributions));
+        }
+    }
+
+    private static List<Token> trimmed(List<Token> tokens) {
         int from = 0;
         int to = tokens.size();
         while (from < to && tokens.get(from).kind() == Token.Kind.MARK) {
@@ -158,22 +196,20 @@ public final class UnitSplitter {
         while (to > from && tokens.get(to - 1).kind() == Token.Kind.MARK) {
             to--;
         }
-        if (from < to) {
-            runs.add(new Piece(List.copyOf(tokens.subList(from, to)), attributions));
-        }
+        return List.copyOf(tokens.subList(from, to));
     }
 
     private static List<Piece> clauses(Piece run, String text, LanguagePack pack) {
-        List<String> words = run.tokens().stream()
-                .map(token -> token.span().of(text).toLowerCase(Locale.ROOT))
-                .toList();
+        List<Token> tokens = run.tokens();
+        List<String> words =
+                tokens.stream().map(token -> pack.bare(token.span().of(text))).toList();
         List<Integer> cuts = new ArrayList<>(List.of(0));
         int size = words.size();
         for (int index = 1; index < size; index++) {
-            Joint joint = joint(run.tokens(), words, index, pack);
+            Joint joint = joint(tokens, words, index, pack);
             if (joint != Joint.NONE) {
                 int from = cuts.get(cuts.size() - 1);
-                int to = nextJoint(run.tokens(), words, index + 1, pack);
+                int to = nextJoint(tokens, words, index + 1, pack);
                 if (separates(words, from, index, to, joint, pack)) {
                     cuts.add(index);
                 }
@@ -182,17 +218,36 @@ public final class UnitSplitter {
         cuts.add(size);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
-            close(run.tokens().subList(cuts.get(i), cuts.get(i + 1)), run.attributions(), pieces);
+            int from = cuts.get(i);
+            int joints = from == 0 ? 0 : pack.coordinators().match(words, from);
+            Piece piece = new Piece(groups(run, from + joints, cuts.get(i + 1)), run.attributions());
+            if (contentWords(text, piece, pack) >= CONTENT_WORDS) {
+                pieces.add(piece);
+            }
         }
-        return pieces.stream()
-                .filter(piece -> contentWords(text, piece, pack) >= CONTENT_WORDS)
-                .toList();
+        return pieces;
+    }
+
+    /** Returns the tokens from one place (in) to another (out) of a piece, in its groups, without marks at the edges. */
+    private static List<List<Token>> groups(Piece run, int from, int to) {
+        List<List<Token>> groups = new ArrayList<>();
+        int start = 0;
+        for (List<Token> group : run.groups()) {
+            int first = Math.max(0, Math.min(group.size(), from - start));
+            int last = Math.max(first, Math.min(group.size(), to - start));
+            List<Token> part = trimmed(group.subList(first, last));
+            if (!part.isEmpty()) {
+                groups.add(part);
+            }
+            start += group.size();
+        }
+        return groups;
     }
 
     private static long contentWords(String text, Piece piece, LanguagePack pack) {
         List<String> words = piece.tokens().stream()
                 .filter(token -> token.kind() != Token.Kind.MARK)
-                .map(token -> token.span().of(text).toLowerCase(Locale.ROOT))
+                .map(token -> pack.bare(token.span().of(text)))
                 .toList();
         return contentWords(words, 0, words.size(), pack);
     }
@@ -233,7 +288,8 @@ public final class UnitSplitter {
         boolean verbs = hasVerb(words, from, cut, pack) && hasVerb(words, cut, to, pack);
         return switch (joint) {
             case STRONG -> verbs || Math.min(left, right) > CONTENT_WORDS;
-            case WORD, COMMA -> verbs || Math.min(left, right) >= WORDS_WITHOUT_VERB;
+            case WORD -> verbs;
+            case COMMA -> verbs || Math.min(left, right) >= WORDS_WITHOUT_VERB;
             case NONE -> false;
         };
     }
