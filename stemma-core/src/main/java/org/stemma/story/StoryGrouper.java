@@ -1,29 +1,30 @@
 package org.stemma.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Concepts;
 import org.stemma.annotate.Extract;
 import org.stemma.annotate.LanguagePacks;
+import org.stemma.text.Language;
 import org.stemma.text.Sounds;
 
 /**
  * The stage that puts articles about one event together.
  *
  * <p>First version: articles are compared by their concepts weighted by rarity (cosine), and groups grow by average
- * linkage from the most alike pair on. Articles of different languages share only names, numbers, dates and words that
- * sound alike, so for them a lower threshold holds.
+ * linkage from the most alike pair on. Articles of different languages share little but names, numbers and dates, so they
+ * are compared by these alone, against a threshold of their own.
  */
 public final class StoryGrouper {
     /** Mean similarity that holds articles of one language together; fitted on {@code newsclusters/} and {@code stories/}. */
-    public static final double SAME_LANGUAGE = 0.16;
+    public static final double SAME_LANGUAGE = 0.13;
 
     /** The same for articles of different languages. */
-    public static final double OTHER_LANGUAGE = 0.07;
+    public static final double OTHER_LANGUAGE = 0.14;
 
     private final LanguagePacks packs;
     private final Sounds sounds = new Sounds();
@@ -86,36 +87,53 @@ public final class StoryGrouper {
         Concepts concepts =
                 Concepts.of(articles.stream().map(Extract::all).toList(), packs, sounds);
         int count = articles.size();
-        double[][] dot = new double[count][count];
-        Map<Integer, List<Integer>> postings = new TreeMap<>();
-        Map<Integer, Double> norms = new HashMap<>();
-        for (int index = 0; index < count; index++) {
-            double squares = 0;
-            for (int concept : concepts.of(index)) {
-                postings.computeIfAbsent(concept, key -> new ArrayList<>()).add(index);
-                squares += concepts.rarity(concept) * concepts.rarity(concept);
+        double[][] words = cosines(concepts, count, concept -> true);
+        double[][] names =
+                cosines(concepts, count, concept -> concepts.isName(concept) || concepts.isExact(concept));
+        double[][] excess = new double[count][count];
+        for (int first = 0; first < count; first++) {
+            for (int second = 0; second < count; second++) {
+                boolean same = language(articles, first).equals(language(articles, second));
+                excess[first][second] =
+                        same ? words[first][second] / SAME_LANGUAGE - 1 : names[first][second] / OTHER_LANGUAGE - 1;
             }
-            norms.put(index, Math.sqrt(squares));
+        }
+        return excess;
+    }
+
+    private static Language language(List<AnnotatedArticle> articles, int index) {
+        return articles.get(index).article().language();
+    }
+
+    /** Returns the cosines of the texts' concepts, of those that {@code counts} admits, weighted by rarity. */
+    private static double[][] cosines(Concepts concepts, int count, IntPredicate counts) {
+        double[][] cosines = new double[count][count];
+        Map<Integer, List<Integer>> postings = new TreeMap<>();
+        for (int index = 0; index < count; index++) {
+            for (int concept : concepts.of(index)) {
+                if (counts.test(concept)) {
+                    postings.computeIfAbsent(concept, key -> new ArrayList<>()).add(index);
+                }
+            }
         }
         postings.forEach((concept, list) -> {
             double square = concepts.rarity(concept) * concepts.rarity(concept);
             for (int first : list) {
                 for (int second : list) {
-                    dot[first][second] += square;
+                    cosines[first][second] += square;
                 }
             }
         });
+        double[] norms = new double[count];
+        for (int index = 0; index < count; index++) {
+            norms[index] = Math.sqrt(cosines[index][index]);
+        }
         for (int first = 0; first < count; first++) {
             for (int second = 0; second < count; second++) {
-                double norm = norms.getOrDefault(first, 0.0) * norms.getOrDefault(second, 0.0);
-                boolean same = articles.get(first)
-                        .article()
-                        .language()
-                        .equals(articles.get(second).article().language());
-                double threshold = same ? SAME_LANGUAGE : OTHER_LANGUAGE;
-                dot[first][second] = (norm == 0 ? 0 : dot[first][second] / norm) / threshold - 1;
+                double norm = norms[first] * norms[second];
+                cosines[first][second] = norm == 0 ? 0 : cosines[first][second] / norm;
             }
         }
-        return dot;
+        return cosines;
     }
 }
