@@ -32,11 +32,13 @@ public final class Concepts {
     private final List<Set<Integer>> ofText;
     private final double[] rarity;
     private final Set<Integer> exact;
+    private final Set<Integer> names;
 
-    private Concepts(List<Set<Integer>> ofText, double[] rarity, Set<Integer> exact) {
+    private Concepts(List<Set<Integer>> ofText, double[] rarity, Set<Integer> exact, Set<Integer> names) {
         this.ofText = ofText;
         this.rarity = rarity;
         this.exact = exact;
+        this.names = names;
     }
 
     /** Returns the concepts of these texts; a concept's rarity is counted among them alone. */
@@ -61,7 +63,9 @@ public final class Concepts {
         counts.forEach((number, count) -> rarity[number] = Math.log(1 + texts / count) / most);
         Set<Integer> exact = new TreeSet<>();
         terms.exact().forEach(number -> exact.add(concept[number]));
-        return new Concepts(ofText, rarity, exact);
+        Set<Integer> names = new TreeSet<>();
+        terms.names().forEach(number -> names.add(concept[number]));
+        return new Concepts(ofText, rarity, exact, names);
     }
 
     /** Returns the concepts of the text at {@code index}, sorted. */
@@ -77,6 +81,11 @@ public final class Concepts {
     /** Returns whether a concept is a number or a date. */
     public boolean isExact(int concept) {
         return exact.contains(concept);
+    }
+
+    /** Returns whether a concept is, or holds, a name. */
+    public boolean isName(int concept) {
+        return names.contains(concept);
     }
 
     /** Terms as written, numbered in order of first appearance, and their union by sound. */
@@ -162,6 +171,16 @@ public final class Concepts {
                 }
             }
             return exact;
+        }
+
+        Set<Integer> names() {
+            Set<Integer> names = new TreeSet<>();
+            for (int number = 0; number < terms.size(); number++) {
+                if (terms.get(number).name()) {
+                    names.add(number);
+                }
+            }
+            return names;
         }
 
         /** Returns each term's concept: the smallest number among the terms that are one with it. */

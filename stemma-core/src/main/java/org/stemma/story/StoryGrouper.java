@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Concepts;
 import org.stemma.annotate.Extract;
@@ -16,8 +17,8 @@ import org.stemma.text.Sounds;
  * The stage that puts articles about one event together.
  *
  * <p>First version: articles are compared by their concepts weighted by rarity (cosine), and groups grow by average
- * linkage from the most alike pair on. Articles of different languages share only names, numbers, dates and words that
- * sound alike, so for them a lower threshold holds.
+ * linkage from the most alike pair on. Articles of different languages share little but names, numbers and dates, so they
+ * are compared by these alone, against a threshold of their own.
  */
 public final class StoryGrouper {
     private final LanguagePacks packs;
@@ -40,19 +41,19 @@ public final class StoryGrouper {
      *
      * @param sameLanguage mean similarity, in (0, 1], that holds articles of one language together
      * @param otherLanguage the same for articles of different languages
-     * @param background number of unseen articles, at least 1, that share nothing with those seen: without them the words
-     *     of the event itself would count for nothing in a collection about one event
+     * @param background number of unseen articles, at least 0, that share nothing with those seen: they keep the words of
+     *     the event itself from counting for little in a collection about one event
      */
     public record Options(double sameLanguage, double otherLanguage, int background) {
         /** Returns the options fitted by {@code stemma-bench stories}. */
         public static Options defaults() {
-            return new Options(0.16, 0.07, 100);
+            return new Options(0.13, 0.14, 0);
         }
 
         /** Throws {@link IllegalArgumentException} where a number leaves its range. */
         public Options {
-            if (sameLanguage <= 0 || otherLanguage <= 0 || background < 1) {
-                throw new IllegalArgumentException("thresholds and background must be positive");
+            if (sameLanguage <= 0 || otherLanguage <= 0 || background < 0) {
+                throw new IllegalArgumentException("thresholds must be positive, background not negative");
             }
         }
     }
@@ -69,47 +70,53 @@ public final class StoryGrouper {
 
     /** Returns for each pair how far its similarity lies above its threshold, as a share of the threshold. */
     private double[][] excess(List<AnnotatedArticle> articles) {
-        double[][] excess = cosines(articles);
-        List<Language> languages =
-                articles.stream().map(article -> article.article().language()).toList();
-        for (int first = 0; first < excess.length; first++) {
-            for (int second = 0; second < excess.length; second++) {
-                boolean same = languages.get(first).equals(languages.get(second));
-                excess[first][second] /= same ? options.sameLanguage() : options.otherLanguage();
-                excess[first][second] -= 1;
-            }
-        }
-        return excess;
-    }
-
-    private double[][] cosines(List<AnnotatedArticle> articles) {
         Concepts concepts =
                 Concepts.of(articles.stream().map(Extract::all).toList(), packs, sounds);
         int count = articles.size();
+        double[][] words = cosines(concepts, count, concept -> true);
+        double[][] names =
+                cosines(concepts, count, concept -> concepts.isName(concept) || concepts.isExact(concept));
+        List<Language> languages =
+                articles.stream().map(article -> article.article().language()).toList();
+        for (int first = 0; first < count; first++) {
+            for (int second = 0; second < count; second++) {
+                boolean same = languages.get(first).equals(languages.get(second));
+                words[first][second] = same
+                        ? words[first][second] / options.sameLanguage() - 1
+                        : names[first][second] / options.otherLanguage() - 1;
+            }
+        }
+        return words;
+    }
+
+    /** Returns the cosines of the texts' concepts, of those that {@code counts} admits, weighted by rarity. */
+    private double[][] cosines(Concepts concepts, int count, IntPredicate counts) {
         Map<Integer, List<Integer>> postings = new TreeMap<>();
         for (int index = 0; index < count; index++) {
             for (int concept : concepts.of(index)) {
-                postings.computeIfAbsent(concept, key -> new ArrayList<>()).add(index);
+                if (counts.test(concept)) {
+                    postings.computeIfAbsent(concept, key -> new ArrayList<>()).add(index);
+                }
             }
         }
-        double[][] dot = new double[count][count];
+        double[][] cosines = new double[count][count];
         for (List<Integer> list : postings.values()) {
-            double rarity = Math.log((count + options.background()) / (double) list.size());
+            double rarity = Math.log(1 + (count + options.background()) / (double) list.size());
             int[] places = list.stream().mapToInt(Integer::intValue).toArray();
             for (int first : places) {
                 for (int second : places) {
-                    dot[first][second] += rarity * rarity;
+                    cosines[first][second] += rarity * rarity;
                 }
             }
         }
         double[] norms = new double[count];
-        Arrays.setAll(norms, index -> Math.sqrt(dot[index][index]));
+        Arrays.setAll(norms, index -> Math.sqrt(cosines[index][index]));
         for (int first = 0; first < count; first++) {
             for (int second = 0; second < count; second++) {
                 double norm = norms[first] * norms[second];
-                dot[first][second] = norm == 0 ? 0 : dot[first][second] / norm;
+                cosines[first][second] = norm == 0 ? 0 : cosines[first][second] / norm;
             }
         }
-        return dot;
+        return cosines;
     }
 }

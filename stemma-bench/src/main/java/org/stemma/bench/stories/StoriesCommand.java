@@ -43,7 +43,10 @@ public final class StoriesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
         StoryData collections = new StoryData(data, new Articles(packs));
+        long start = System.nanoTime();
         List<Told> stories = collections.stories();
+        out.printf(
+                Locale.ROOT, "%d stories annotated in %.0f s%n", stories.size(), (System.nanoTime() - start) / 1e9);
         List<Told> clusters = collections.newsClusters();
         List<Told> translations = collections.translations(LANGUAGES);
         out.println("Best known: TF-IDF with the best threshold in hindsight .753 (stories), .917 (newsclusters)");
@@ -69,7 +72,7 @@ public final class StoriesCommand implements Callable<Integer> {
         List<List<Told>> events = List.of(Told.third(clusters));
         double best = 0;
         double bestF1 = -1;
-        for (double threshold = 0.06; threshold < 0.34; threshold += 0.02) {
+        for (double threshold = 0.08; threshold < 0.34; threshold += 0.02) {
             StoryGrouper.Options options = new StoryGrouper.Options(threshold, threshold / 2, background);
             double atOnce = measure(large, options).f1();
             double apart = measure(small, options).f1();
@@ -95,7 +98,7 @@ public final class StoriesCommand implements Callable<Integer> {
         List<List<Told>> small = Told.small(Told.third(translations), SMALL);
         double best = 0;
         double bestF1 = -1;
-        for (double threshold = 0.01; threshold < 0.16; threshold += 0.01) {
+        for (double threshold = 0.04; threshold < 0.32; threshold += 0.02) {
             StoryGrouper.Options options = new StoryGrouper.Options(same, threshold, background);
             double atOnce = measure(large, options).f1();
             double apart = measure(small, options).f1();

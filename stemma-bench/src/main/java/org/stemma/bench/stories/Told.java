@@ -37,7 +37,8 @@ record Told(AnnotatedArticle article, String story) {
 
     /** Returns one third of the stories with all their articles: every third by order of appearance. */
     static List<Told> third(List<Told> articles) {
-        return articles.stream().filter(told -> isThird(told, numbers(articles))).toList();
+        Map<String, Integer> numbers = numbers(articles);
+        return articles.stream().filter(told -> isThird(told, numbers)).toList();
     }
 
     /** Returns the articles of the other two thirds of the stories. */
