@@ -3,7 +3,9 @@ package org.stemma.bench;
 import org.stemma.bench.alignment.AlignmentCommand;
 import org.stemma.bench.encoder.EncoderCommand;
 import org.stemma.bench.language.LanguageCommand;
+import org.stemma.bench.pairs.PairsCommand;
 import org.stemma.bench.sentences.SentencesCommand;
+import org.stemma.bench.stories.StoriesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +44,8 @@ public final class Bench implements Runnable {
                 .addSubcommand(new AlignmentCommand())
                 .addSubcommand(new EncoderCommand())
                 .addSubcommand(new LanguageCommand())
-                .addSubcommand(new SentencesCommand());
+                .addSubcommand(new PairsCommand())
+                .addSubcommand(new SentencesCommand())
+                .addSubcommand(new StoriesCommand());
     }
 }

@@ -1,6 +1,7 @@
 package org.stemma.story;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,96 +21,76 @@ import org.stemma.text.Sounds;
  * are compared by these alone, against a threshold of their own.
  */
 public final class StoryGrouper {
-    /** Mean similarity that holds articles of one language together; fitted on {@code newsclusters/} and {@code stories/}. */
-    public static final double SAME_LANGUAGE = 0.13;
-
-    /** The same for articles of different languages. */
-    public static final double OTHER_LANGUAGE = 0.14;
-
     private final LanguagePacks packs;
+    private final Options options;
     private final Sounds sounds = new Sounds();
 
-    /** Makes a stage that looks up words without content in these packs. */
+    /** Makes a stage that looks up words without content in these packs, with the fitted options. */
     public StoryGrouper(LanguagePacks packs) {
+        this(packs, Options.defaults());
+    }
+
+    /** Makes a stage with options of one's own. */
+    public StoryGrouper(LanguagePacks packs, Options options) {
         this.packs = packs;
+        this.options = options;
+    }
+
+    /**
+     * What the stage goes by.
+     *
+     * @param sameLanguage mean similarity, in (0, 1], that holds articles of one language together
+     * @param otherLanguage the same for articles of different languages
+     * @param background number of unseen articles, at least 0, that share nothing with those seen: they keep the words of
+     *     the event itself from counting for little in a collection about one event
+     */
+    public record Options(double sameLanguage, double otherLanguage, int background) {
+        /** Returns the options fitted by {@code stemma-bench stories}. */
+        public static Options defaults() {
+            return new Options(0.13, 0.14, 0);
+        }
+
+        /** Throws {@link IllegalArgumentException} where a number leaves its range. */
+        public Options {
+            if (sameLanguage <= 0 || otherLanguage <= 0 || background < 0) {
+                throw new IllegalArgumentException("thresholds must be positive, background not negative");
+            }
+        }
     }
 
     /** Returns the stories in order of their first article; each article is in exactly one. */
     public List<Story> group(List<AnnotatedArticle> articles) {
-        double[][] excess = excess(articles);
-        List<List<Integer>> groups = new ArrayList<>();
-        for (int index = 0; index < articles.size(); index++) {
-            groups.add(new ArrayList<>(List.of(index)));
+        List<Story> stories = new ArrayList<>();
+        for (List<Integer> members : new AverageLinkage(excess(articles)).groups()) {
+            List<AnnotatedArticle> story = members.stream().map(articles::get).toList();
+            stories.add(new Story(story.get(0).id(), story));
         }
-        for (int[] pair : pairsByExcess(excess)) {
-            List<Integer> first = groupOf(groups, pair[0]);
-            List<Integer> second = groupOf(groups, pair[1]);
-            if (first != second && linkage(first, second, excess) >= 0) {
-                first.addAll(second);
-                second.clear();
-            }
-        }
-        return groups.stream()
-                .filter(group -> !group.isEmpty())
-                .map(group -> group.stream().sorted().map(articles::get).toList())
-                .map(members -> new Story(members.get(0).id(), members))
-                .sorted((a, b) -> Integer.compare(
-                        articles.indexOf(a.articles().get(0)),
-                        articles.indexOf(b.articles().get(0))))
-                .toList();
-    }
-
-    private static List<Integer> groupOf(List<List<Integer>> groups, int article) {
-        return groups.stream()
-                .filter(group -> group.contains(article))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static double linkage(List<Integer> first, List<Integer> second, double[][] excess) {
-        return first.stream()
-                .flatMapToDouble(a -> second.stream().mapToDouble(b -> excess[a][b]))
-                .average()
-                .orElse(-1);
-    }
-
-    private static List<int[]> pairsByExcess(double[][] excess) {
-        List<int[]> pairs = new ArrayList<>();
-        for (int first = 0; first < excess.length; first++) {
-            for (int second = first + 1; second < excess.length; second++) {
-                if (excess[first][second] >= 0) {
-                    pairs.add(new int[] {first, second});
-                }
-            }
-        }
-        pairs.sort((a, b) -> Double.compare(excess[b[0]][b[1]], excess[a[0]][a[1]]));
-        return pairs;
+        return stories;
     }
 
     /** Returns for each pair how far its similarity lies above its threshold, as a share of the threshold. */
     private double[][] excess(List<AnnotatedArticle> articles) {
-        Concepts concepts = Concepts.of(articles.stream().map(Extract::all).toList(), packs, sounds);
+        Concepts concepts =
+                Concepts.of(articles.stream().map(Extract::all).toList(), packs, sounds);
         int count = articles.size();
         double[][] words = cosines(concepts, count, concept -> true);
-        double[][] names = cosines(concepts, count, concept -> concepts.isName(concept) || concepts.isExact(concept));
-        double[][] excess = new double[count][count];
+        double[][] names =
+                cosines(concepts, count, concept -> concepts.isName(concept) || concepts.isExact(concept));
+        List<Language> languages =
+                articles.stream().map(article -> article.article().language()).toList();
         for (int first = 0; first < count; first++) {
             for (int second = 0; second < count; second++) {
-                boolean same = language(articles, first).equals(language(articles, second));
-                excess[first][second] =
-                        same ? words[first][second] / SAME_LANGUAGE - 1 : names[first][second] / OTHER_LANGUAGE - 1;
+                boolean same = languages.get(first).equals(languages.get(second));
+                words[first][second] = same
+                        ? words[first][second] / options.sameLanguage() - 1
+                        : names[first][second] / options.otherLanguage() - 1;
             }
         }
-        return excess;
-    }
-
-    private static Language language(List<AnnotatedArticle> articles, int index) {
-        return articles.get(index).article().language();
+        return words;
     }
 
     /** Returns the cosines of the texts' concepts, of those that {@code counts} admits, weighted by rarity. */
-    private static double[][] cosines(Concepts concepts, int count, IntPredicate counts) {
-        double[][] cosines = new double[count][count];
+    private double[][] cosines(Concepts concepts, int count, IntPredicate counts) {
         Map<Integer, List<Integer>> postings = new TreeMap<>();
         for (int index = 0; index < count; index++) {
             for (int concept : concepts.of(index)) {
@@ -118,18 +99,18 @@ public final class StoryGrouper {
                 }
             }
         }
-        postings.forEach((concept, list) -> {
-            double square = concepts.rarity(concept) * concepts.rarity(concept);
-            for (int first : list) {
-                for (int second : list) {
-                    cosines[first][second] += square;
+        double[][] cosines = new double[count][count];
+        for (List<Integer> list : postings.values()) {
+            double rarity = Math.log(1 + (count + options.background()) / (double) list.size());
+            int[] places = list.stream().mapToInt(Integer::intValue).toArray();
+            for (int first : places) {
+                for (int second : places) {
+                    cosines[first][second] += rarity * rarity;
                 }
             }
-        });
-        double[] norms = new double[count];
-        for (int index = 0; index < count; index++) {
-            norms[index] = Math.sqrt(cosines[index][index]);
         }
+        double[] norms = new double[count];
+        Arrays.setAll(norms, index -> Math.sqrt(cosines[index][index]));
         for (int first = 0; first < count; first++) {
             for (int second = 0; second < count; second++) {
                 double norm = norms[first] * norms[second];

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.stemma.bench.DataFolder;
+import org.stemma.bench.StsRow;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.MiniLmEncoder;
 import org.stemma.encode.Vector;
@@ -27,15 +28,9 @@ public final class EncoderCommand implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
-    /** One line of the benchmark: two sentences and how alike people found them, 0 to 5. */
-    private record Pair(String left, String right, double score) {}
-
     @Override
     public Integer call() throws IOException {
-        List<Pair> pairs = data.lines("stsb/stsb-en-dev.csv").stream()
-                .filter(line -> !line.isBlank())
-                .map(EncoderCommand::parse)
-                .toList();
+        List<StsRow> pairs = StsRow.read(data, "en", "dev");
         List<String> sentences = new ArrayList<>();
         pairs.forEach(pair -> sentences.addAll(List.of(pair.left(), pair.right())));
         PrintWriter out = command.commandLine().getOut();
@@ -48,7 +43,7 @@ public final class EncoderCommand implements Callable<Integer> {
             double[] cosines = IntStream.range(0, pairs.size())
                     .mapToDouble(i -> vectors.get(2 * i).cosine(vectors.get(2 * i + 1)))
                     .toArray();
-            double[] scores = pairs.stream().mapToDouble(Pair::score).toArray();
+            double[] scores = pairs.stream().mapToDouble(StsRow::score).toArray();
             out.printf(Locale.ROOT, "pairs                  %d%n", pairs.size());
             out.printf(Locale.ROOT, "Spearman, dev          %.4f%n", correlation(ranks(cosines), ranks(scores)));
             out.println("published, test part   0.8203 for the unquantised all-MiniLM-L6-v2, quoted from memory");
@@ -56,28 +51,6 @@ public final class EncoderCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
-    }
-
-    /** A line of CSV; fields with commas or quotation marks are quoted, and a quotation mark in them doubled. */
-    private static Pair parse(String line) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char unit = line.charAt(i);
-            if (quoted && unit == '"' && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                field.append(unit);
-                i++;
-            } else if (unit == '"') {
-                quoted = !quoted;
-            } else if (unit == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(unit);
-            }
-        }
-        return new Pair(fields.get(0), fields.get(1), Double.parseDouble(field.toString()));
     }
 
     /** The rank of each value, ties sharing the mean of theirs. */

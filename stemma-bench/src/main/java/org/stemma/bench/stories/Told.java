@@ -1,0 +1,75 @@
+package org.stemma.bench.stories;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.bench.Counts;
+import org.stemma.story.Story;
+
+/** An article and the story that it truly belongs to. */
+record Told(AnnotatedArticle article, String story) {
+    /**
+     * Returns B-cubed precision and recall of stories found: the mean, over all articles, of the share of an article's
+     * group that is of its true story, and of the share of its true story that is in its group (Bagga and Baldwin 1998).
+     */
+    static Counts bCubed(List<Told> articles, List<Story> found) {
+        Map<String, String> truth = new HashMap<>();
+        articles.forEach(told -> truth.put(told.article().id(), told.story()));
+        Map<String, Long> sizes =
+                articles.stream().collect(Collectors.groupingBy(Told::story, Collectors.counting()));
+        double right = 0;
+        double met = 0;
+        for (Story group : found) {
+            Map<String, Integer> shares = new LinkedHashMap<>();
+            group.articles().forEach(article -> shares.merge(truth.getOrDefault(article.id(), ""), 1, Integer::sum));
+            for (Map.Entry<String, Integer> share : shares.entrySet()) {
+                double squared = (double) share.getValue() * share.getValue();
+                right += squared / group.articles().size();
+                met += squared / (double) sizes.getOrDefault(share.getKey(), 1L);
+            }
+        }
+        return new Counts(articles.size(), articles.size(), right, met);
+    }
+
+    /** Returns one third of the stories with all their articles: every third by order of appearance. */
+    static List<Told> third(List<Told> articles) {
+        Map<String, Integer> numbers = numbers(articles);
+        return articles.stream().filter(told -> isThird(told, numbers)).toList();
+    }
+
+    /** Returns the articles of the other two thirds of the stories. */
+    static List<Told> rest(List<Told> articles) {
+        Map<String, Integer> numbers = numbers(articles);
+        return articles.stream().filter(told -> !isThird(told, numbers)).toList();
+    }
+
+    private static boolean isThird(Told told, Map<String, Integer> numbers) {
+        return numbers.getOrDefault(told.story(), 0) % 3 == 0;
+    }
+
+    private static Map<String, Integer> numbers(List<Told> articles) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        articles.forEach(told -> numbers.putIfAbsent(told.story(), numbers.size()));
+        return numbers;
+    }
+
+    /** Returns collections of about this many articles, made of whole stories in order: what a user hands over at once. */
+    static List<List<Told>> small(List<Told> articles, int size) {
+        Map<String, List<Told>> byStory =
+                articles.stream().collect(Collectors.groupingBy(Told::story, LinkedHashMap::new, Collectors.toList()));
+        List<List<Told>> collections = new ArrayList<>();
+        List<Told> open = new ArrayList<>();
+        for (List<Told> story : byStory.values()) {
+            open.addAll(story);
+            if (open.size() >= size) {
+                collections.add(List.copyOf(open));
+                open.clear();
+            }
+        }
+        return collections;
+    }
+}
