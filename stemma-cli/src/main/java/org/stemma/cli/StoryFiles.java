@@ -56,7 +56,7 @@ final class StoryFiles {
         SafeNames names = new SafeNames();
         List<Written> written = new ArrayList<>();
         for (ReadReport.Story story : stories) {
-            String name = names.claim(story.title());
+            String name = names.claim(shortened(story.title()));
             Path json = folder.resolve(name + ".json");
             Path html = folder.resolve(name + ".html");
             AtomicFile.write(json, out -> out.write(story.json().getBytes(StandardCharsets.UTF_8)));
