@@ -75,14 +75,13 @@ final class CueRules {
         if (pointsBack && agent(drafts, cue, after)) {
             return;
         }
-        boolean afterMark = cue > 0 && line.isMark(cue - 1);
-        boolean afterComma = afterMark && line.word(cue - 1).equals(",");
-        boolean setOff = cue == 0 || quoteEndsBefore(cue) || (afterComma ? !apposed(cue) : afterMark);
+        int first = auxiliaryBefore(cue) && setOff(cue - 1) ? cue - 1 : cue;
+        boolean setOff = first < cue || setOff(cue);
         int rightEnd = NounPhrases.endOf(line, after);
         if (setOff && rightEnd > after && NounPhrases.canSpeak(line, after, rightEnd)) {
-            List<Span> content = new ArrayList<>(before(cue));
+            List<Span> content = new ArrayList<>(before(first));
             content.addAll(quotedRest(rightEnd));
-            add(drafts, after, rightEnd, cue, after, content);
+            add(drafts, after, rightEnd, first, after, content);
             return;
         }
         if (cue > 0 && line.pack().coordinators().contains(line.word(cue - 1))) {
@@ -96,13 +95,25 @@ final class CueRules {
         }
         List<Span> content = new ArrayList<>();
         int said = contentStart(after);
-        if (hasContent(said)) {
+        if (hasContent(said) || isJoined(said)) {
             content.addAll(quotedBefore(start));
-            content.add(line.span(said, trimRight(line.size(), said)));
+            content.add(line.span(said, trimRight(contentEnd(said), said)));
         } else {
             content.addAll(before(start));
         }
         add(drafts, start, end, cue, after, content);
+    }
+
+    /** Returns whether a mark parts a verb from the words before it, so that its source may follow. */
+    private boolean setOff(int cue) {
+        boolean afterMark = cue > 0 && line.isMark(cue - 1);
+        boolean afterComma = afterMark && line.word(cue - 1).equals(",");
+        return cue == 0 || quoteEndsBefore(cue) || (afterComma ? !apposed(cue) : afterMark);
+    }
+
+    /** A perfect keeps its two words together when the source follows: French "« … », a déclaré la maire". */
+    private boolean auxiliaryBefore(int cue) {
+        return cue > 1 && !line.isCapitalised(cue - 1) && line.pack().isFinite(line.word(cue - 1));
     }
 
     /** "She praised the plan and said that …": the speaker is that of the cue before. */
@@ -149,10 +160,10 @@ final class CueRules {
         }
     }
 
-    /** Steps over marks, prepositions and words without content that stand before a source; articles stay. */
+    /** Steps over marks, prepositions and words without content that stand before a source; articles and a last word stay. */
     private int firstOfSource(int from, int to) {
         int first = from;
-        while (first < to && !isSignificant(first) && !line.pack().articles().contains(line.word(first))) {
+        while (first < to - 1 && !isSignificant(first) && !line.pack().articles().contains(line.word(first))) {
             boolean loose = line.isMark(first)
                     || line.pack().prepositions().contains(line.word(first))
                     || line.pack().stopWords().contains(line.word(first))
@@ -250,6 +261,24 @@ final class CueRules {
             }
         }
         return skipMarks(after);
+    }
+
+    /** Returns whether a word such as "that" stands in front: what follows is content even without a known verb. */
+    private boolean isJoined(int from) {
+        return line.pack().complementisers().contains(line.word(from - 1))
+                && wordsIn(from, line.size()) >= CONTENT_WORDS;
+    }
+
+    /** Returns where content ends: before a closing phrase that names a further source, or with the sentence. */
+    private int contentEnd(int from) {
+        for (int index = from + CONTENT_WORDS; index < line.size(); index++) {
+            int phrase = line.pack().sourcePhrases().match(line.words(), index);
+            boolean further = phrase > 0 && line.word(index - 1).equals(",") && !quoted(index);
+            if (further && trimRight(line.size(), index) <= NounPhrases.endOf(line, index + phrase)) {
+                return index;
+            }
+        }
+        return line.size();
     }
 
     /** Steps over marks, but not over those that open a quotation. */

@@ -31,6 +31,9 @@ import org.stemma.text.Token;
 public final class MomentFinder {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
+    private static final int ISO_TOKENS = 5;
+    private static final int ISO_LENGTH = 10;
+    private static final Set<String> RANGE_MARKS = Set.of("-", "–");
 
     private static final Pattern DAY = Pattern.compile("([0-9]{1,2})(?:\\p{L}{0,3}|[.º])");
 
@@ -48,6 +51,11 @@ public final class MomentFinder {
                 if (match == null) {
                     index++;
                 } else {
+                    int first = rangeStart(line, index, match);
+                    if (first >= 0) {
+                        int day = day(line, first).orElse(0);
+                        found.add(new Match(1, match.year, match.month, day).moment(line, first));
+                    }
                     found.add(match.moment(line, index));
                     index += match.tokens;
                 }
@@ -64,6 +72,17 @@ public final class MomentFinder {
             LocalDate date = year == 0 ? null : LocalDate.of(year, Math.max(1, month), Math.max(1, day));
             return new Moment(line.span(index, index + tokens), precision, date, month, day, false);
         }
+    }
+
+    /** Returns the token of the day with which a range begins, as 3 in "from 3 to 5 May"; -1 where there is none. */
+    private static int rangeStart(Line line, int index, Match last) {
+        boolean joined = index > 1
+                && (RANGE_MARKS.contains(line.word(index - 1))
+                        || line.pack().stopWords().contains(line.word(index - 1)));
+        boolean days = joined && last.day > 0 && line.token(index).kind() == Token.Kind.NUMBER;
+        int at = index > 2 && line.word(index - 2).equals(".") ? index - 3 : index - 2;
+        OptionalInt first = days ? day(line, at) : OptionalInt.empty();
+        return first.isPresent() && first.getAsInt() < last.day ? at : -1;
     }
 
     private @Nullable Match match(Line line, int index) {
@@ -105,6 +124,29 @@ public final class MomentFinder {
 
     /** Reads 2019-03-12, 12.03.2019 and 12/03/2019; the last only where the day cannot be a month. */
     private static @Nullable Match numeric(Line line, int index) {
+        Match hyphenated = hyphenated(line, index);
+        return hyphenated != null ? hyphenated : pointed(line, index);
+    }
+
+    /** The parts of 2019-03-12 are tokens of their own. */
+    private static @Nullable Match hyphenated(Line line, int index) {
+        boolean five = index + ISO_TOKENS <= line.size()
+                && line.word(index + 1).equals("-")
+                && line.word(index + 3).equals("-")
+                && line.span(index, index + ISO_TOKENS).length() == ISO_LENGTH;
+        String[] parts = five
+                ? new String[] {line.word(index), line.word(index + 2), line.word(index + 4)}
+                : new String[0];
+        return five && allDigits(parts) && parts[0].length() == 4
+                ? checked(
+                        ISO_TOKENS,
+                        Integer.parseInt(parts[0]),
+                        Integer.parseInt(parts[1]),
+                        Integer.parseInt(parts[2]))
+                : null;
+    }
+
+    private static @Nullable Match pointed(Line line, int index) {
         String[] parts = line.word(index).split("[-./]", -1);
         if (parts.length != 3 || !allDigits(parts)) {
             return null;

@@ -89,6 +89,7 @@ public final class NameFinder {
     private static boolean begins(Line line, int index, MomentFinder calendar) {
         return line.isCapitalised(index)
                 && !line.pack().stopWords().contains(line.word(index))
+                && QuantityFinder.power(line.pack(), line.word(index)) == null
                 && !calendar.isCalendarWord(line, index);
     }
 
@@ -100,13 +101,26 @@ public final class NameFinder {
             }
             if (line.isCapitalised(end) && !calendar.isCalendarWord(line, end)) {
                 end++;
-            } else if (PARTICLES.contains(line.word(end)) && end + 1 < line.size() && line.isCapitalised(end + 1)) {
-                end += 2;
             } else {
-                break;
+                int after = afterParticles(line, end);
+                if (after == end || after >= line.size() || !line.isCapitalised(after)) {
+                    break;
+                }
+                end = after + 1;
             }
         }
         return end;
+    }
+
+    /** Steps over "van der" and the like; a word that is the language's article, as German "der" is, joins no names. */
+    private static int afterParticles(Line line, int index) {
+        int after = index;
+        while (after < line.size()
+                && PARTICLES.contains(line.word(after))
+                && !line.pack().articles().contains(line.word(after))) {
+            after++;
+        }
+        return after;
     }
 
     /** Cuts a run at titles and roles, which belong to no name: "Minister Ada Verin" names Ada Verin. */

@@ -13,6 +13,7 @@ import org.stemma.text.Token;
 /** Finds numbers that count or measure, with their approximating words, multipliers and units. */
 public final class QuantityFinder {
     private static final int LONGEST_NUMBER = 18;
+    private static final String PERCENT = "%";
 
     /** Returns the quantities of an article, in order; digits inside {@code moments} are none. */
     List<Quantity> find(List<Line> lines, List<Moment> moments) {
@@ -43,11 +44,7 @@ public final class QuantityFinder {
                 end++;
             }
         }
-        String unit = "";
-        int unitAt = end;
-        if (unitAt < line.size() && (line.isWord(unitAt) || line.word(unitAt).equals("%"))) {
-            unit = line.word(unitAt);
-        }
+        String unit = unit(line, index, end);
         int start = index;
         Quantity.Quality quality = Quantity.Quality.EXACT;
         for (Map.Entry<Quantity.Quality, Phrases> bound : bounds(line.pack())) {
@@ -58,6 +55,23 @@ public final class QuantityFinder {
             }
         }
         return new Quantity(line.span(start, end), scaled.stripTrailingZeros(), quality, unit);
+    }
+
+    /** Returns what is counted; a word may join it to its multiplier: French "millions d'euros". */
+    private static String unit(Line line, int number, int after) {
+        if (line.word(number).endsWith(PERCENT)) {
+            return PERCENT;
+        }
+        boolean joined = after > number + 1 && isEmptyWord(line, after);
+        int at = joined ? after + 1 : after;
+        boolean counted = at < line.size() && (line.isWord(at) || line.word(at).equals(PERCENT));
+        return counted && !isEmptyWord(line, at) ? line.word(at) : "";
+    }
+
+    private static boolean isEmptyWord(Line line, int index) {
+        return index < line.size()
+                && (line.pack().stopWords().contains(line.word(index))
+                        || line.pack().elisions().contains(line.word(index)));
     }
 
     private static List<Map.Entry<Quantity.Quality, Phrases>> bounds(LanguagePack pack) {
@@ -77,7 +91,8 @@ public final class QuantityFinder {
         return 0;
     }
 
-    private static @Nullable Integer power(LanguagePack pack, String word) {
+    /** Returns the power of ten that a number word such as "million" stands for; null for any other word. */
+    static @Nullable Integer power(LanguagePack pack, String word) {
         Integer exact = pack.multipliers().get(word);
         return exact != null
                 ? exact
