@@ -1,0 +1,67 @@
+package org.stemma.annotate;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.article.Damage;
+import org.stemma.text.AlignedText;
+import org.stemma.text.Language;
+import org.stemma.text.LanguageIdentifier;
+import org.stemma.text.Span;
+
+/** Reports written for a test: their paragraphs are the lines of a text. */
+public final class Reports {
+    private static final LanguagePacks PACKS = new LanguagePacks();
+    private static final Annotator ANNOTATOR = new Annotator(new LanguageIdentifier(), PACKS);
+
+    private Reports() {}
+
+    /** Returns the packs by which the reports are read. */
+    public static LanguagePacks packs() {
+        return PACKS;
+    }
+
+    /** Returns a report of one language without a day of publication, read. */
+    public static AnnotatedArticle read(String language, String text) {
+        return read("report", language, null, text);
+    }
+
+    /** Returns a report, read; {@code published} is null where nobody knows. */
+    public static AnnotatedArticle read(String id, String language, @Nullable LocalDate published, String text) {
+        return ANNOTATOR.annotate(article(id, language, published, text, List.of()));
+    }
+
+    /** Returns a report of which every word is marked as mangled by a program, read. */
+    public static AnnotatedArticle mangled(String id, String language, String text) {
+        Damage damage = new Damage(Damage.Kind.MANGLED, new Span(0, text.length()), "All of it.");
+        return ANNOTATOR.annotate(article(id, language, null, text, List.of(damage)));
+    }
+
+    static Article article(
+            String id, String language, @Nullable LocalDate published, String text, List<Damage> damage) {
+        Language spoken = new Language(language);
+        List<Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : text.split("\n", -1)) {
+            if (!line.isEmpty()) {
+                blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(start, start + line.length()), spoken));
+            }
+            start += line.length() + 1;
+        }
+        return new Article(
+                id,
+                id + ".txt",
+                AlignedText.of(text),
+                blocks,
+                spoken,
+                null,
+                null,
+                published,
+                null,
+                List.of(),
+                damage);
+    }
+}
