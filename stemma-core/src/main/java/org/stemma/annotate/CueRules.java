@@ -205,7 +205,7 @@ final class CueRules {
         return false;
     }
 
-    /** Returns where the words that name the speaker begin, apposition included: "its owner, Ada Verin, said". */
+    /** Returns where the speaker begins, apposition included: "its owner, Ada Verin, said", "Ada Verin, its owner, said". */
     private int subject(int cue) {
         int end = cue;
         if (end > 0 && line.word(end - 1).equals(",")) {
@@ -215,10 +215,11 @@ final class CueRules {
         boolean apposition = start > 1 && line.word(start - 1).equals(",") && cue - start <= APPOSITION;
         if (apposition) {
             int wider = NounPhrases.startOf(line, start - 1, 0);
-            if (wider < start - 1
-                    && quotations.stream().noneMatch(q -> q.outer().overlaps(line.span(wider, start)))
-                    && isRole(wider, start - 1)
-                    && (end < cue || startsSmall(wider))) {
+            boolean free = wider < start - 1
+                    && quotations.stream().noneMatch(q -> q.outer().overlaps(line.span(wider, start)));
+            boolean before = free && isRole(wider, start - 1) && (end < cue || startsSmall(wider));
+            boolean behind = free && end < cue && isRole(start, end) && isNamed(wider, start - 1);
+            if (before || behind) {
                 return wider;
             }
         }
@@ -236,6 +237,12 @@ final class CueRules {
             }
         }
         return role;
+    }
+
+    private boolean isNamed(int from, int to) {
+        Span words = line.span(from, to);
+        return names.stream().anyMatch(words::contains)
+                && line.pack().sourcePhrases().match(line.words(), from) == 0;
     }
 
     private boolean startsSmall(int index) {

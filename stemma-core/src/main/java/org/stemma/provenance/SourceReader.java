@@ -25,6 +25,9 @@ import org.stemma.text.Token;
  * one body. A name of two or more words, or one beside a title or role, is a person's.
  */
 final class SourceReader {
+    /** One consonant tells too little to compare: "union" would not even be like itself. */
+    private static final int SHORTEST_SOUND = 2;
+
     private final LanguagePacks packs;
     private final Sounds sounds;
 
@@ -164,7 +167,7 @@ final class SourceReader {
 
         private String sound(int index) {
             String heard = sounds.reduce(words.get(index));
-            return heard.isEmpty() ? words.get(index) : heard;
+            return heard.length() < SHORTEST_SOUND ? words.get(index) : heard;
         }
 
         private String written(Token token) {
