@@ -70,12 +70,10 @@ public final class StoryGrouper {
 
     /** Returns for each pair how far its similarity lies above its threshold, as a share of the threshold. */
     private double[][] excess(List<AnnotatedArticle> articles) {
-        Concepts concepts =
-                Concepts.of(articles.stream().map(Extract::all).toList(), packs, sounds);
+        Concepts concepts = Concepts.of(articles.stream().map(Extract::all).toList(), packs, sounds);
         int count = articles.size();
         double[][] words = cosines(concepts, count, concept -> true);
-        double[][] names =
-                cosines(concepts, count, concept -> concepts.isName(concept) || concepts.isExact(concept));
+        double[][] names = cosines(concepts, count, concept -> concepts.isName(concept) || concepts.isExact(concept));
         List<Language> languages =
                 articles.stream().map(article -> article.article().language()).toList();
         for (int first = 0; first < count; first++) {

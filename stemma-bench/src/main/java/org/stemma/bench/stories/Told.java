@@ -19,8 +19,7 @@ record Told(AnnotatedArticle article, String story) {
     static Counts bCubed(List<Told> articles, List<Story> found) {
         Map<String, String> truth = new HashMap<>();
         articles.forEach(told -> truth.put(told.article().id(), told.story()));
-        Map<String, Long> sizes =
-                articles.stream().collect(Collectors.groupingBy(Told::story, Collectors.counting()));
+        Map<String, Long> sizes = articles.stream().collect(Collectors.groupingBy(Told::story, Collectors.counting()));
         double right = 0;
         double met = 0;
         for (Story group : found) {
