@@ -75,6 +75,9 @@ final class CueRules {
         if (pointsBack && agent(drafts, cue, after)) {
             return;
         }
+        if (cue > 0 && line.pack().passives().contains(line.word(cue - 1))) {
+            return;
+        }
         boolean afterMark = cue > 0 && line.isMark(cue - 1);
         boolean afterComma = afterMark && line.word(cue - 1).equals(",");
         boolean setOff = cue == 0 || quoteEndsBefore(cue) || (afterComma ? !apposed(cue) : afterMark);
