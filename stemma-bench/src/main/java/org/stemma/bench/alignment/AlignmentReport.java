@@ -2,14 +2,18 @@ package org.stemma.bench.alignment;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.bench.Counts;
+import org.stemma.bench.alignment.Gold.GoldStatement;
 import org.stemma.bench.alignment.Gold.GoldStory;
+import org.stemma.bench.alignment.Gold.GoldVersion;
 import org.stemma.bench.alignment.Links.End;
 import org.stemma.bench.alignment.Links.GoldLink;
 import org.stemma.bench.alignment.Links.Link;
@@ -29,7 +33,17 @@ final class AlignmentReport {
     }
 
     List<Section> sections() {
-        return List.of(stories(), links(), origins());
+        Facts facts = new Facts(examples);
+        Tellings tellings = new Tellings(examples);
+        return List.of(
+                stories(),
+                links(),
+                origins(),
+                facts.noise(),
+                facts.damage(),
+                facts.facts(),
+                tellings.conflicts(),
+                tellings.attributions());
     }
 
     private Section stories() {
@@ -60,11 +74,7 @@ final class AlignmentReport {
             errors.add("wrong " + told(links, link.first()));
             errors.add("   ←→ " + told(links, link.second()));
         }
-        for (GoldLink link : links.missing()) {
-            String id = link.statement().id();
-            errors.add("miss  " + place(id, link.first()) + links.words(link.statement(), link.first()));
-            errors.add("   ←→ " + place(id, link.second()) + links.words(link.statement(), link.second()));
-        }
+        errors.addAll(scattered(links));
         for (Link link : links.unannotated()) {
             errors.add("free  " + told(links, link.first()));
             errors.add("   ←→ " + told(links, link.second()));
@@ -77,6 +87,23 @@ final class AlignmentReport {
                         "across languages  " + links.acrossLanguages(),
                         links.unannotated().size() + " links touch no gold passage and are not judged"),
                 errors);
+    }
+
+    /** Returns for each gold statement with missing links which statements found tell it where. */
+    private List<String> scattered(Links links) {
+        Map<GoldStatement, List<GoldLink>> missing = links.missing().stream()
+                .collect(Collectors.groupingBy(GoldLink::statement, LinkedHashMap::new, Collectors.toList()));
+        List<String> lines = new ArrayList<>();
+        missing.forEach((statement, lacking) -> {
+            lines.add(statement.id() + ": " + lacking.size() + " links missing: " + statement.label());
+            statement.versions().stream().map(GoldVersion::article).distinct().forEach(article -> lines.add(String.format(
+                    Locale.ROOT,
+                    "  %-10s %-3s %s",
+                    String.join("+", links.tellers(statement, article)),
+                    article.substring(0, Math.min(2, article.length())),
+                    links.words(statement, article))));
+        });
+        return lines;
     }
 
     private String told(Links links, End end) {
