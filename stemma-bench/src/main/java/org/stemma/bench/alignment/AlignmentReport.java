@@ -23,8 +23,8 @@ import org.stemma.dossier.Dossier.OriginEntry;
 
 /** Puts the measures of the examples into words. */
 final class AlignmentReport {
-    /** One measure: its lines, and what is wrong or missing. */
-    record Section(String title, List<String> lines, List<String> errors) {}
+    /** One measure: its lines, its values by name, and what is wrong or missing. */
+    record Section(String title, List<String> lines, Map<String, Double> values, List<String> errors) {}
 
     private final Case examples;
 
@@ -58,9 +58,11 @@ final class AlignmentReport {
                         .collect(Collectors.toCollection(TreeSet::new)))
                 .toList();
         int right = (int) found.stream().filter(gold::contains).count();
+        Counts counts = Counts.of(found.size(), gold.size(), right);
         return new Section(
                 "Stories and strays, whole",
-                List.of(Counts.of(found.size(), gold.size(), right).toString()),
+                List.of(counts.toString()),
+                Map.of("stories", counts.f1()),
                 found.stream()
                         .filter(story -> !gold.contains(story))
                         .map(story -> "wrong: " + story)
@@ -86,6 +88,15 @@ final class AlignmentReport {
                         "within a language " + links.withinLanguages(),
                         "across languages  " + links.acrossLanguages(),
                         links.unannotated().size() + " links touch no gold passage and are not judged"),
+                Map.of(
+                        "links",
+                        links.all().f1(),
+                        "links precision",
+                        links.all().precision(),
+                        "links within",
+                        links.withinLanguages().f1(),
+                        "links across",
+                        links.acrossLanguages().f1()),
                 errors);
     }
 
@@ -134,7 +145,7 @@ final class AlignmentReport {
         }
         lines.add("witnesses " + counts);
         lines.add(named + " of " + all + " matched origins are named by the same words");
-        return new Section("Origins", lines, errors);
+        return new Section("Origins", lines, Map.of("origins", counts.f1()), errors);
     }
 
     private List<Dossier> dossiersOf(GoldStory story) {

@@ -57,7 +57,7 @@ final class Facts {
             runs(found).forEach(span -> errors.add("extra   " + id + ": " + examples.words(id, span)));
             runs(gold).forEach(span -> errors.add("missing " + id + ": " + examples.words(id, span)));
         }
-        return new Section("Noise, characters", List.of(counts.toString()), errors);
+        return new Section("Noise, characters", List.of(counts.toString()), Map.of("noise", counts.f1()), errors);
     }
 
     private static BitSet marked(String text, List<Span> spans) {
@@ -100,10 +100,9 @@ final class Facts {
         List<String> errors = new ArrayList<>();
         found.stream().filter(kind -> !both.contains(kind)).forEach(kind -> errors.add("extra   " + kind));
         gold.stream().filter(kind -> !both.contains(kind)).forEach(kind -> errors.add("missing " + kind));
+        Counts counts = Counts.of(found.size(), gold.size(), both.size());
         return new Section(
-                "Damage, kinds by article",
-                List.of(Counts.of(found.size(), gold.size(), both.size()).toString()),
-                errors);
+                "Damage, kinds by article", List.of(counts.toString()), Map.of("damage", counts.f1()), errors);
     }
 
     /** Returns how many articles have each fact right; unknown in both is right. */
@@ -127,6 +126,7 @@ final class Facts {
         return new Section(
                 "Facts of articles, right of " + all,
                 List.of("title " + titles + "  outlet " + outlets + "  published " + days + "  language " + languages),
+                Map.of("facts", (titles + outlets + days + languages) / (4.0 * all)),
                 errors);
     }
 

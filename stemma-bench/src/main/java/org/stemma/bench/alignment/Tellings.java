@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.stemma.bench.alignment.AlignmentReport.Section;
 import org.stemma.bench.alignment.Gold.GoldConflict;
@@ -59,6 +60,7 @@ final class Tellings {
                 "Conflicts",
                 List.of(met + " of " + gold.size() + " found, " + revisions + " of these rightly told a revision or not, "
                         + extra.size() + " false"),
+                Map.of("conflicts", (double) met / gold.size()),
                 errors);
     }
 
@@ -111,6 +113,7 @@ final class Tellings {
                         line("source right", rightSource, sourced),
                         line("source where there is none", inventedSource, narrated),
                         line("mode right", rightMode, versions)),
+                Map.of("source", (double) rightSource / sourced, "mode", (double) rightMode / versions),
                 errors);
     }
 
