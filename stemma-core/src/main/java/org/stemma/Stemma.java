@@ -171,8 +171,7 @@ public final class Stemma implements AutoCloseable {
                 VERSION,
                 encoder.identity(),
                 List.of(
-                        "icu4j " + VersionInfo.ICU_VERSION + ", Unicode "
-                                + UCharacter.getUnicodeVersion(),
+                        "icu4j " + VersionInfo.ICU_VERSION + ", Unicode " + UCharacter.getUnicodeVersion(),
                         "pair-model: " + PairModel.load().trainedOn()),
                 List.of("max-bytes " + options.maxBytes()));
     }

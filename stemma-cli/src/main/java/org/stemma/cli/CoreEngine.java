@@ -41,12 +41,17 @@ final class CoreEngine implements Engine {
     }
 
     private static ReadReport.Line line(Dossier.ArticleEntry article) {
-        int noise = article.noise().stream().mapToInt(cut -> cut.end() - cut.start()).sum();
+        int noise = article.noise().stream()
+                .mapToInt(cut -> cut.end() - cut.start())
+                .sum();
         String language = article.language();
         return new ReadReport.Line(
                 article.id(),
                 language == null ? "und" : language,
                 article.length() == 0 ? 0 : noise / (double) article.length(),
-                article.damage().stream().map(Dossier.DamageEntry::kind).distinct().toList());
+                article.damage().stream()
+                        .map(Dossier.DamageEntry::kind)
+                        .distinct()
+                        .toList());
     }
 }

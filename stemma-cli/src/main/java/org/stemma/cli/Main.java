@@ -39,8 +39,6 @@ public final class Main implements Runnable {
         String path = System.getenv("PATH");
         ReadCommand read = new ReadCommand(
                 new CoreEngine(), Screen.ofProcess(), System.in, Browser.along(path == null ? "" : path));
-        return new CommandLine(new Main())
-                .addSubcommand(read)
-                .setExecutionExceptionHandler(new Failure());
+        return new CommandLine(new Main()).addSubcommand(read).setExecutionExceptionHandler(new Failure());
     }
 }

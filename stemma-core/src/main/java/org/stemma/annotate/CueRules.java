@@ -204,7 +204,8 @@ final class CueRules {
         boolean apposition = start > 1 && line.word(start - 1).equals(",") && cue - start <= APPOSITION;
         if (apposition) {
             int wider = NounPhrases.startOf(line, start - 1, 0);
-            if (wider < start - 1 && quotations.stream().noneMatch(q -> q.outer().overlaps(line.span(wider, start)))
+            if (wider < start - 1
+                    && quotations.stream().noneMatch(q -> q.outer().overlaps(line.span(wider, start)))
                     && isRole(wider, start - 1)
                     && (end < cue || startsSmall(wider))) {
                 return wider;
@@ -232,14 +233,18 @@ final class CueRules {
 
     private boolean apposed(int cue) {
         int start = NounPhrases.startOf(line, cue - 1, 0);
-        return start > 1 && line.word(start - 1).equals(",") && cue - start <= APPOSITION
-                && NounPhrases.canSpeak(line, start, cue - 1) && !quoted(start - 2);
+        return start > 1
+                && line.word(start - 1).equals(",")
+                && cue - start <= APPOSITION
+                && NounPhrases.canSpeak(line, start, cue - 1)
+                && !quoted(start - 2);
     }
 
     /** Steps over the hearer and the word "that", or to the words after a colon. */
     private int contentStart(int after) {
         for (int index = after; index < Math.min(line.size(), after + COMPLEMENTISER_REACH); index++) {
-            boolean joint = line.pack().complementisers().contains(line.word(index)) || line.word(index).equals(":");
+            boolean joint = line.pack().complementisers().contains(line.word(index))
+                    || line.word(index).equals(":");
             if (joint && !quoted(index)) {
                 return skipMarks(index + 1);
             }
@@ -326,6 +331,8 @@ final class CueRules {
     }
 
     private boolean quoted(int index) {
-        return index >= 0 && index < line.size() && QuoteShare.isQuoted(line.token(index).span(), quotations);
+        return index >= 0
+                && index < line.size()
+                && QuoteShare.isQuoted(line.token(index).span(), quotations);
     }
 }

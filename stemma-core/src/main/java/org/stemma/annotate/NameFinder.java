@@ -19,8 +19,8 @@ public final class NameFinder {
     /** Above this share of capitals among words inside sentences, capitals do not mark names. */
     private static final double NOUNS_HAVE_CAPITALS = 0.22;
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "del", "der", "van", "von", "di", "da", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "zu");
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "der", "van", "von", "di", "da", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "zu");
 
     /** Returns the names of an article, in order. */
     List<Name> find(List<Line> lines, MomentFinder calendar) {
@@ -54,7 +54,10 @@ public final class NameFinder {
                 String written = line.written(index);
                 boolean last = index == to - 1;
                 text.append(index == from ? "" : " ")
-                        .append(last ? written.substring(0, Math.min(written.length(), bareEnd(line, index))) : written);
+                        .append(
+                                last
+                                        ? written.substring(0, Math.min(written.length(), bareEnd(line, index)))
+                                        : written);
             }
             return new Name(line.span(from, to), text.toString());
         }
@@ -67,8 +70,7 @@ public final class NameFinder {
         return enclitic ? line.word(index).length() : written.length();
     }
 
-    private static void collect(
-            Line line, Map<String, Integer> inside, MomentFinder calendar, List<Run> runs) {
+    private static void collect(Line line, Map<String, Integer> inside, MomentFinder calendar, List<Run> runs) {
         int index = 0;
         while (index < line.size()) {
             if (!begins(line, index, calendar)) {

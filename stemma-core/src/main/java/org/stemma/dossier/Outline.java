@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePack;
@@ -141,8 +140,7 @@ final class Outline {
                 .toList();
     }
 
-    private static void add(
-            Map<String, TimelineEntry> entries, Statement statement, Version version, Moment moment) {
+    private static void add(Map<String, TimelineEntry> entries, Statement statement, Version version, Moment moment) {
         List<PassageEntry> passages = new ArrayList<>();
         String date = iso(moment);
         TimelineEntry known = entries.get(date + " " + statement.id());

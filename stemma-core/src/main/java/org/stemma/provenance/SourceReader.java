@@ -71,13 +71,12 @@ final class SourceReader {
             this.language = sentence.language();
             this.pack = packs.of(language);
             this.tokens = tokens;
-            this.words = tokens.stream()
-                    .map(token -> pack.bare(written(token)))
-                    .toList();
+            this.words = tokens.stream().map(token -> pack.bare(written(token))).toList();
         }
 
         SourceMention mention() {
-            boolean pronoun = words.size() <= 2 && words.stream().anyMatch(word -> pack.pronouns().contains(word));
+            boolean pronoun = words.size() <= 2
+                    && words.stream().anyMatch(word -> pack.pronouns().contains(word));
             int index = 0;
             while (index < words.size()) {
                 index += Math.max(1, read(index));
@@ -117,12 +116,14 @@ final class SourceReader {
         private int readName(Name name, int index) {
             int length = 0;
             Set<String> heard = new TreeSet<>();
-            while (index + length < tokens.size() && name.span().contains(tokens.get(index + length).span())) {
+            while (index + length < tokens.size()
+                    && name.span().contains(tokens.get(index + length).span())) {
                 heard.add(sound(index + length));
                 length++;
             }
             boolean titled = index > 0
-                    && (pack.titles().contains(words.get(index - 1)) || pack.roles().contains(words.get(index - 1)));
+                    && (pack.titles().contains(words.get(index - 1))
+                            || pack.roles().contains(words.get(index - 1)));
             boolean possessor = pack.hasEnclitic(written(tokens.get(index + length - 1)));
             if ((length > 1 || titled) && !possessor) {
                 person.clear();

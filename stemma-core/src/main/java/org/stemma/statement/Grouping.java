@@ -32,16 +32,23 @@ final class Grouping {
             }
         }
         joinNeighbours();
-        return members.stream().filter(list -> !list.isEmpty()).map(List::copyOf).toList();
+        return members.stream()
+                .filter(list -> !list.isEmpty())
+                .map(List::copyOf)
+                .toList();
     }
 
     private boolean compatible(int first, int second) {
-        return members.get(first).stream().allMatch(a -> members.get(second).stream()
-                .allMatch(b -> !sameArticle(a, b) || scores.get(a, b) >= StatementAligner.THRESHOLD));
+        return members.get(first).stream()
+                .allMatch(a -> members.get(second).stream()
+                        .allMatch(b -> !sameArticle(a, b) || scores.get(a, b) >= StatementAligner.THRESHOLD));
     }
 
     private boolean sameArticle(int first, int second) {
-        return units.get(first).article().id().equals(units.get(second).article().id());
+        return units.get(first)
+                .article()
+                .id()
+                .equals(units.get(second).article().id());
     }
 
     private double linkage(int first, int second) {

@@ -27,7 +27,7 @@ import org.stemma.text.Sounds;
  */
 public final class StatementAligner {
     /** The mean log-odds that hold a group together; fitted by {@code stemma-bench alignment}. */
-    public static final double THRESHOLD = 0.0;
+    public static final double THRESHOLD = -1.5;
 
     /** What a unit whose words cannot be trusted costs in log-odds. */
     private static final double DOUBT = 0.3;
@@ -51,16 +51,16 @@ public final class StatementAligner {
     /** Returns the statements of a story's articles, in the order in which the story tells them. */
     public List<Statement> align(List<AnnotatedArticle> articles) {
         UnitSplitter splitter = new UnitSplitter(packs);
-        List<Unit> units =
-                articles.stream().flatMap(article -> splitter.split(article).stream()).toList();
+        List<Unit> units = articles.stream()
+                .flatMap(article -> splitter.split(article).stream())
+                .toList();
         Scores scores = scores(units);
         List<List<Integer>> groups = new Grouping(units, scores).groups();
         return new StatementOrder(articles, units, scores).statements(groups);
     }
 
     private Scores scores(List<Unit> units) {
-        Concepts concepts = Concepts.of(
-                units.stream().map(Unit::extract).toList(), packs, sounds);
+        Concepts concepts = Concepts.of(units.stream().map(Unit::extract).toList(), packs, sounds);
         List<@Nullable Vector> vectors = vectors(units);
         Scores scores = new Scores(FLOOR);
         for (long pair : candidates(concepts, vectors)) {
@@ -69,7 +69,8 @@ public final class StatementAligner {
             Vector a = vectors.get(first);
             Vector b = vectors.get(second);
             double cosine = a == null || b == null ? Double.NaN : a.cosine(b);
-            double doubt = (units.get(first).trusted() ? 0 : DOUBT) + (units.get(second).trusted() ? 0 : DOUBT);
+            double doubt = (units.get(first).trusted() ? 0 : DOUBT)
+                    + (units.get(second).trusted() ? 0 : DOUBT);
             scores.put(first, second, model.logOdds(PairFeatures.of(concepts, first, second, cosine)) - doubt);
         }
         return scores;

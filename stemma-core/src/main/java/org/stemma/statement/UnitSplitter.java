@@ -83,7 +83,8 @@ public final class UnitSplitter {
         List<Span> spans = piece.spans();
         Span raw = article.article().text().toRaw(spans.get(0));
         boolean mangled = article.article().damage().stream()
-                .anyMatch(damage -> damage.kind() == Damage.Kind.MANGLED && damage.raw().overlaps(raw));
+                .anyMatch(damage ->
+                        damage.kind() == Damage.Kind.MANGLED && damage.raw().overlaps(raw));
         return new Unit(
                 article,
                 number,
@@ -113,8 +114,7 @@ public final class UnitSplitter {
         LanguagePack pack = packs.of(sentence.language());
         String text = article.article().text().text();
         List<Attribution> here = article.attributions().stream()
-                .filter(attribution -> attribution.content().stream()
-                        .anyMatch(span -> span.overlaps(sentence.span())))
+                .filter(attribution -> attribution.content().stream().anyMatch(span -> span.overlaps(sentence.span())))
                 .sorted(Comparator.comparingInt(UnitSplitter::width))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
@@ -144,7 +144,8 @@ public final class UnitSplitter {
     }
 
     private static boolean hasVerb(Piece piece, String text, LanguagePack pack) {
-        return piece.tokens().stream().anyMatch(token -> pack.isFinite(pack.bare(token.span().of(text))));
+        return piece.tokens().stream()
+                .anyMatch(token -> pack.isFinite(pack.bare(token.span().of(text))));
     }
 
     private static int width(Attribution attribution) {
@@ -158,8 +159,7 @@ public final class UnitSplitter {
         for (Token token : sentence.tokens()) {
             boolean aside = here.stream().anyMatch(attribution -> isAside(attribution, token.span()));
             List<Attribution> now = here.stream()
-                    .filter(attribution ->
-                            attribution.content().stream().anyMatch(span -> span.contains(token.span())))
+                    .filter(attribution -> attribution.content().stream().anyMatch(span -> span.contains(token.span())))
                     .toList();
             if (aside || !now.equals(above)) {
                 close(open, above, runs);
@@ -278,8 +278,7 @@ public final class UnitSplitter {
                 .orElse(words.size());
     }
 
-    private static boolean separates(
-            List<String> words, int from, int cut, int to, Joint joint, LanguagePack pack) {
+    private static boolean separates(List<String> words, int from, int cut, int to, Joint joint, LanguagePack pack) {
         long left = contentWords(words, from, cut, pack);
         long right = contentWords(words, cut, to, pack);
         if (left < CONTENT_WORDS || right < CONTENT_WORDS) {
