@@ -34,14 +34,13 @@ public final class Likeness {
      *     an event from counting for little in a collection about that one event
      */
     public static Likeness of(List<AnnotatedArticle> articles, LanguagePacks packs, int background) {
-        Concepts concepts =
-                Concepts.of(articles.stream().map(Extract::all).toList(), packs, new Sounds());
+        Concepts concepts = Concepts.of(articles.stream().map(Extract::all).toList(), packs, new Sounds());
         int count = articles.size();
         List<Language> languages =
                 articles.stream().map(article -> article.article().language()).toList();
         double[][] words = cosines(concepts, count, background, concept -> true);
-        double[][] names = cosines(
-                concepts, count, background, concept -> concepts.isName(concept) || concepts.isExact(concept));
+        double[][] names =
+                cosines(concepts, count, background, concept -> concepts.isName(concept) || concepts.isExact(concept));
         for (int first = 0; first < count; first++) {
             for (int second = 0; second < count; second++) {
                 boolean same = languages.get(first).equals(languages.get(second));

@@ -107,12 +107,15 @@ final class AlignmentReport {
         List<String> lines = new ArrayList<>();
         missing.forEach((statement, lacking) -> {
             lines.add(statement.id() + ": " + lacking.size() + " links missing: " + statement.label());
-            statement.versions().stream().map(GoldVersion::article).distinct().forEach(article -> lines.add(String.format(
-                    Locale.ROOT,
-                    "  %-10s %-3s %s",
-                    String.join("+", links.tellers(statement, article)),
-                    article.substring(0, Math.min(2, article.length())),
-                    links.words(statement, article))));
+            statement.versions().stream()
+                    .map(GoldVersion::article)
+                    .distinct()
+                    .forEach(article -> lines.add(String.format(
+                            Locale.ROOT,
+                            "  %-10s %-3s %s",
+                            String.join("+", links.tellers(statement, article)),
+                            article.substring(0, Math.min(2, article.length())),
+                            links.words(statement, article))));
         });
         return lines;
     }

@@ -144,8 +144,6 @@ final class Facts {
     }
 
     private static @Nullable String plain(@Nullable String text) {
-        return text == null
-                ? null
-                : text.replaceAll("[\\s\\h]+", " ").strip().toLowerCase(Locale.ROOT);
+        return text == null ? null : text.replaceAll("[\\s\\h]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

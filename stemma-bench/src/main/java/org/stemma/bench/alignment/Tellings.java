@@ -53,13 +53,15 @@ final class Tellings {
                 .toList();
         for (ConflictEntry entry : extra) {
             errors.add("false   " + entry.kind() + " of " + entry.about());
-            entry.readings().forEach(reading -> errors.add("        " + reading.value() + " "
-                    + reading.passage().article() + " " + reading.passage().text()));
+            entry.readings()
+                    .forEach(reading -> errors.add("        " + reading.value() + " "
+                            + reading.passage().article() + " "
+                            + reading.passage().text()));
         }
         return new Section(
                 "Conflicts",
-                List.of(met + " of " + gold.size() + " found, " + revisions + " of these rightly told a revision or not, "
-                        + extra.size() + " false"),
+                List.of(met + " of " + gold.size() + " found, " + revisions
+                        + " of these rightly told a revision or not, " + extra.size() + " false"),
                 Map.of("conflicts", (double) met / gold.size()),
                 errors);
     }
@@ -90,9 +92,12 @@ final class Tellings {
             for (GoldStatement statement : story.statements()) {
                 for (GoldVersion gold : statement.versions()) {
                     Optional<VersionEntry> found = nearest(gold);
-                    boolean mode = found.filter(entry -> entry.mode().equals(gold.mode())).isPresent();
-                    boolean source = found.filter(entry -> sameSource(gold, entry)).isPresent();
-                    boolean invented = found.filter(entry -> entry.source() != null).isPresent();
+                    boolean mode = found.filter(entry -> entry.mode().equals(gold.mode()))
+                            .isPresent();
+                    boolean source =
+                            found.filter(entry -> sameSource(gold, entry)).isPresent();
+                    boolean invented =
+                            found.filter(entry -> entry.source() != null).isPresent();
                     versions++;
                     covered += found.isPresent() ? 1 : 0;
                     rightMode += mode ? 1 : 0;
@@ -118,7 +123,8 @@ final class Tellings {
     }
 
     private static String line(String name, int part, int all) {
-        return String.format(Locale.ROOT, "%-27s %.3f  (%d of %d)", name, all == 0 ? 0 : (double) part / all, part, all);
+        return String.format(
+                Locale.ROOT, "%-27s %.3f  (%d of %d)", name, all == 0 ? 0 : (double) part / all, part, all);
     }
 
     private List<String> describe(GoldStatement statement, GoldVersion gold, Optional<VersionEntry> found) {
@@ -126,8 +132,9 @@ final class Tellings {
         return List.of(
                 "gold  " + place + gold.mode() + ", " + gold.source() + ": "
                         + String.join(" | ", gold.passages()).replaceAll("\\s+", " "),
-                "found " + found.map(entry -> entry.mode() + ", " + source(entry) + ": " + text(entry))
-                        .orElse("none"));
+                "found "
+                        + found.map(entry -> entry.mode() + ", " + source(entry) + ": " + text(entry))
+                                .orElse("none"));
     }
 
     private static String source(VersionEntry version) {
@@ -163,8 +170,9 @@ final class Tellings {
 
     private static int shared(VersionEntry version, List<Span> spans) {
         return version.passages().stream()
-                .mapToInt(passage ->
-                        spans.stream().mapToInt(span -> span.overlap(span(passage))).sum())
+                .mapToInt(passage -> spans.stream()
+                        .mapToInt(span -> span.overlap(span(passage)))
+                        .sum())
                 .sum();
     }
 

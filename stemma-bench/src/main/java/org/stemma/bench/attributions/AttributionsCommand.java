@@ -57,7 +57,8 @@ public final class AttributionsCommand implements Callable<Integer> {
         }
         out.println("Known: two trained people, on the train part: Content .69 exact, .88 overlapping; Cue .71;"
                 + " Source .79.");
-        out.println("       A perceptron on the frozen encoder: Content .38 exact, .82 overlapping; Cue .57; Source .62.");
+        out.println(
+                "       A perceptron on the frozen encoder: Content .38 exact, .82 overlapping; Cue .57; Source .62.");
         out.flush();
         return 0;
     }

@@ -64,7 +64,8 @@ final class Polnear {
             for (String line : lines) {
                 String[] columns = line.split("\t", -1);
                 if (columns.length > 1 && columns[1].startsWith(role.label() + " ")) {
-                    for (String place : columns[1].substring(role.label().length() + 1).split(";", -1)) {
+                    for (String place :
+                            columns[1].substring(role.label().length() + 1).split(";", -1)) {
                         String[] ends = place.split(" ", -1);
                         found.add(new Span(
                                 text.offsetByCodePoints(0, Integer.parseInt(ends[0])),

@@ -38,7 +38,11 @@ public final class FiveCommand implements Callable<Integer> {
         ProgramRun second = ProgramRun.of(program, reports);
         for (ProgramRun run : List.of(first, second)) {
             out.printf(
-                    Locale.ROOT, "%.1f s, %.0f MiB at most, exit code %d%n", run.seconds(), run.peakMebibytes(), run.exit());
+                    Locale.ROOT,
+                    "%.1f s, %.0f MiB at most, exit code %d%n",
+                    run.seconds(),
+                    run.peakMebibytes(),
+                    run.exit());
         }
         expect(out, "both runs give the same bytes", same(first, second));
         expect(out, "one story", first.dossiers().size() == 1);

@@ -58,7 +58,8 @@ record ProgramRun(int exit, double seconds, double peakMebibytes, Path output) {
     /** Returns the dossiers that were written. */
     List<Path> dossiers() throws IOException {
         return files().stream()
-                .filter(file -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json"))
+                .filter(file ->
+                        file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".json"))
                 .toList();
     }
 }

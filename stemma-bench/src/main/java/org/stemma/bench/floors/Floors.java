@@ -61,7 +61,8 @@ public record Floors(Map<String, DataSet> sets) {
         pinned.floors().forEach((measure, floor) -> {
             Double value = values.get(measure);
             if (value == null || value < floor) {
-                broken.add(String.format(Locale.ROOT, "%s: %s is %.3f, below its floor %.3f.", name, measure, value, floor));
+                broken.add(String.format(
+                        Locale.ROOT, "%s: %s is %.3f, below its floor %.3f.", name, measure, value, floor));
             }
         });
         return broken;

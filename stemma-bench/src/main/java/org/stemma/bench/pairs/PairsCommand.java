@@ -38,7 +38,10 @@ public final class PairsCommand implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
-    @Option(names = "--step", paramLabel = "N", description = "Use every Nth batch of rows (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--step",
+            paramLabel = "N",
+            description = "Use every Nth batch of rows (default: ${DEFAULT-VALUE}).")
     private int step = 4;
 
     @Option(names = "--write", paramLabel = "FILE", description = "Write the fitted model there.")

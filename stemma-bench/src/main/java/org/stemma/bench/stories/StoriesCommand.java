@@ -18,7 +18,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code stemma-bench stories}: B-cubed F1 of story grouping, thresholds fitted on a third of the stories. */
-@Command(name = "stories", description = "B-cubed F1 of story grouping; thresholds fitted on a third, measured on the rest.")
+@Command(
+        name = "stories",
+        description = "B-cubed F1 of story grouping; thresholds fitted on a third, measured on the rest.")
 public final class StoriesCommand implements Callable<Integer> {
     private static final List<String> LANGUAGES = List.of("en", "ru", "uk", "de", "fr");
     private static final int SMALL = 10;
@@ -44,8 +46,7 @@ public final class StoriesCommand implements Callable<Integer> {
         StoryData collections = new StoryData(data, new Articles(packs));
         long start = System.nanoTime();
         List<Told> stories = collections.stories();
-        out.printf(
-                Locale.ROOT, "%d stories annotated in %.0f s%n", stories.size(), (System.nanoTime() - start) / 1e9);
+        out.printf(Locale.ROOT, "%d stories annotated in %.0f s%n", stories.size(), (System.nanoTime() - start) / 1e9);
         List<Told> clusters = collections.newsClusters();
         List<Told> translations = collections.translations(LANGUAGES);
         out.println("Best known: TF-IDF with the best threshold in hindsight .753 (stories), .917 (newsclusters)");
@@ -83,8 +84,7 @@ public final class StoriesCommand implements Callable<Integer> {
         Counts measure(double same, double other) {
             Counts sum = Counts.of(0, 0, 0);
             for (int i = 0; i < articles.size(); i++) {
-                sum = sum.plus(
-                        Told.bCubed(articles.get(i), likeness.get(i).groups(same, other)));
+                sum = sum.plus(Told.bCubed(articles.get(i), likeness.get(i).groups(same, other)));
             }
             return sum;
         }
@@ -94,8 +94,8 @@ public final class StoriesCommand implements Callable<Integer> {
         return new Collection(
                 articles,
                 articles.stream()
-                        .map(told -> Likeness.of(
-                                told.stream().map(Told::article).toList(), packs, background))
+                        .map(told ->
+                                Likeness.of(told.stream().map(Told::article).toList(), packs, background))
                         .toList());
     }
 

@@ -15,8 +15,7 @@ record Told(AnnotatedArticle article, String story) {
      * group that is of its true story, and of the share of its true story that is in its group (Bagga and Baldwin 1998).
      */
     static Counts bCubed(List<Told> articles, List<List<Integer>> found) {
-        Map<String, Long> sizes =
-                articles.stream().collect(Collectors.groupingBy(Told::story, Collectors.counting()));
+        Map<String, Long> sizes = articles.stream().collect(Collectors.groupingBy(Told::story, Collectors.counting()));
         double right = 0;
         double met = 0;
         for (List<Integer> group : found) {
