@@ -13,6 +13,9 @@ import org.stemma.intake.SafeNames;
 
 /** Writes each story's dossier as {@code NAME.json} and {@code NAME.html} into one folder; NAME comes from its title. */
 final class StoryFiles {
+    /** Names of files, without their ending, are at most this many characters long. */
+    private static final int LONGEST_NAME = 60;
+
     private final Path folder;
 
     /** Will write into this folder. */
@@ -56,7 +59,7 @@ final class StoryFiles {
         SafeNames names = new SafeNames();
         List<Written> written = new ArrayList<>();
         for (ReadReport.Story story : stories) {
-            String name = names.claim(story.title());
+            String name = names.claim(shortened(story.title()));
             Path json = folder.resolve(name + ".json");
             Path html = folder.resolve(name + ".html");
             AtomicFile.write(json, out -> out.write(story.json().getBytes(StandardCharsets.UTF_8)));
@@ -64,6 +67,15 @@ final class StoryFiles {
             written.add(new Written(json, html));
         }
         return written;
+    }
+
+    /** Returns the title cut after the last whole word that leaves a name of a handy length. */
+    private static String shortened(String title) {
+        if (title.length() <= LONGEST_NAME) {
+            return title;
+        }
+        int space = title.lastIndexOf(' ', LONGEST_NAME);
+        return title.substring(0, space > 0 ? space : LONGEST_NAME);
     }
 
     /** Returns what went wrong with writing, and the mend, for a person. */

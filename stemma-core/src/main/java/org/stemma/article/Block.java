@@ -17,6 +17,8 @@ public record Block(Kind kind, Span span, Language language) {
         TITLE,
         /** Place, day and agency before the first paragraph: {@code PORTNAME, 12 March (Agency) —}. */
         DATELINE,
+        /** A line that tells only of the publication: outlet, day, author, {@code Source: …}. */
+        IMPRINT,
         /** Running text. */
         PARAGRAPH
     }

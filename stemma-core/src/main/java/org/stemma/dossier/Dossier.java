@@ -40,7 +40,7 @@ public record Dossier(
         next = List.copyOf(next);
     }
 
-    /** The story: its title is the label of the statement that most articles tell. */
+    /** The story: its title is the headline of an article, or the label of the statement that most articles tell. */
     public record StoryEntry(
             String id,
             @Nullable String title,

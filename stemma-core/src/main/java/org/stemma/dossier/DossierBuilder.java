@@ -56,7 +56,7 @@ public final class DossierBuilder {
                 findings.statements().stream()
                         .map(statement -> statement(statement, findings))
                         .toList(),
-                findings.origins().all().stream()
+                findings.origins().behind(findings.statements()).stream()
                         .map(origin -> origin(origin, findings))
                         .toList(),
                 findings.derivations().stream().map(DossierBuilder::derivation).toList(),

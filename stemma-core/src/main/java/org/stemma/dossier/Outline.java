@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePack;
 import org.stemma.annotate.Moment;
+import org.stemma.article.Article;
+import org.stemma.article.Damage;
 import org.stemma.article.Passage;
 import org.stemma.dossier.Dossier.EventEntry;
 import org.stemma.dossier.Dossier.NextEntry;
@@ -27,6 +29,7 @@ import org.stemma.statement.Statement;
 import org.stemma.statement.Unit;
 import org.stemma.statement.Version;
 import org.stemma.story.Entity;
+import org.stemma.text.Language;
 import org.stemma.text.Token;
 
 /** The story in short: title, event, timeline, and what comes next, all taken from its statements. */
@@ -47,10 +50,31 @@ final class Outline {
                 .toList();
         return new StoryEntry(
                 findings.story().id(),
-                lead().map(Statement::label).orElse(null),
+                title().or(() -> lead().map(Statement::label)).orElse(null),
                 DossierBuilder.code(Languages.most(findings.articles())),
                 dates.isEmpty() ? null : dates.get(0),
                 dates.isEmpty() ? null : dates.get(dates.size() - 1));
+    }
+
+    /** Returns the headline, in the story's language, of the article that tells most of what others tell too. */
+    private Optional<String> title() {
+        Language language = Languages.most(findings.articles());
+        return findings.articles().stream()
+                .map(AnnotatedArticle::article)
+                .filter(article -> article.title() != null && article.language().equals(language))
+                .max(Comparator.comparing((Article article) -> !article.has(Damage.Kind.MANGLED))
+                        .thenComparingLong(article -> shared(article.id())))
+                .map(Article::title)
+                .map(Passage::text);
+    }
+
+    /** Returns the number of statements that an article tells together with others. */
+    private long shared(String article) {
+        return findings.statements().stream()
+                .filter(statement -> statement.versions().size() > 1)
+                .filter(statement -> statement.versions().stream()
+                        .anyMatch(version -> version.article().id().equals(article)))
+                .count();
     }
 
     /** Returns the statement that most articles tell, of equals the one told first. */

@@ -6,8 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
 import org.stemma.article.Damage;
@@ -56,7 +59,7 @@ public final class Cleaner {
      */
     public Cleaner(Lexicon lexicon, Function<String, Language> languages) {
         this.repairs = new Repairs(lexicon, packs);
-        this.finder = new NoiseFinder(packs.sections());
+        this.finder = new NoiseFinder(packs.sections(), packs.cues());
         this.mangled = new MangledText(packs);
         this.languages = languages;
     }
@@ -67,22 +70,19 @@ public final class Cleaner {
         Days days = daysOf.computeIfAbsent(language, Days::new);
         Repaired repaired = repairs.apply(raw, language);
         List<Line> lines = Lines.of(repaired.text().text(), packs.cues(), days);
-        Facts facts = Facts.read(lines, packs, days);
-        List<Cut> cuts = cuts(lines);
+        Imprint imprint = new ImprintReader(packs, days, language).read(lines);
+        List<Cut> cuts = cuts(lines, imprint);
         List<Noise> noise = noise(repaired.text(), cuts);
         AlignedText text = withoutCuts(repaired.text(), cuts);
         List<Line> kept = Lines.of(text.text(), packs.cues(), days);
-        List<Block> blocks = blocks(kept);
+        Set<Span> rawImprint =
+                imprint.lines().stream().map(repaired.text()::toRaw).collect(Collectors.toSet());
+        List<Block> lineBlocks = blocks(kept, line -> rawImprint.contains(text.toRaw(line.span())));
+        @Nullable Dateline dateline = dateline(text.text(), lineBlocks, days);
+        List<Block> blocks = dateline == null ? lineBlocks : withDateline(lineBlocks, dateline.span(), text.text());
         @Nullable Span title = blocks.stream()
                 .filter(block -> block.kind() == Block.Kind.TITLE)
                 .map(Block::span)
-                .findFirst()
-                .orElse(null);
-        @Nullable Dateline dateline = blocks.stream()
-                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
-                .limit(DATELINE_REACH)
-                .map(block -> new DatelineReader(days).read(text.text(), block.span()))
-                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
         List<Span> spoilt = mangled.find(text, blocks, language);
@@ -95,9 +95,9 @@ public final class Cleaner {
                 language,
                 title,
                 dateline,
-                facts.outlet() == null && dateline != null ? dateline.agency() : facts.outlet(),
-                facts.published() == null ? day(dateline, days) : facts.published(),
-                facts.url(),
+                imprint.outlet() == null && dateline != null ? dateline.agency() : imprint.outlet(),
+                imprint.published() == null ? day(dateline, days) : imprint.published(),
+                imprint.url(),
                 noise,
                 damage,
                 spoilt);
@@ -112,8 +112,8 @@ public final class Cleaner {
     }
 
     /** Returns the cuts; none where they would leave nothing, since a doubtful text is better than none. */
-    private List<Cut> cuts(List<Line> lines) {
-        List<Cut> cuts = finder.find(lines);
+    private List<Cut> cuts(List<Line> lines, Imprint imprint) {
+        List<Cut> cuts = finder.find(lines, imprint.lines());
         boolean something = lines.stream()
                 .filter(line -> cuts.stream().noneMatch(cut -> cut.span().contains(line.span())))
                 .anyMatch(line -> line.words() > 0);
@@ -139,13 +139,9 @@ public final class Cleaner {
         String units = text.text();
         List<Span> gone = new ArrayList<>();
         for (Cut cut : cuts) {
-            int end = cut.span().end();
-            while (end < units.length() && Character.isWhitespace(units.charAt(end))) {
-                end++;
-            }
-            Span span = new Span(cut.span().start(), end);
+            Span span = withGap(units, cut.span());
             int last = gone.size() - 1;
-            if (last >= 0 && gone.get(last).end() == span.start()) {
+            if (last >= 0 && gone.get(last).end() >= span.start()) {
                 gone.set(last, gone.get(last).cover(span));
             } else {
                 gone.add(span);
@@ -154,8 +150,12 @@ public final class Cleaner {
         List<Edit> edits = new ArrayList<>();
         for (Span span : gone) {
             // Behind the last paragraph nothing is left to be parted from it.
+            int previous =
+                    edits.isEmpty() ? 0 : edits.get(edits.size() - 1).span().end();
             int start = span.start();
-            while (span.end() == units.length() && start > 0 && Character.isWhitespace(units.charAt(start - 1))) {
+            while (span.end() == units.length()
+                    && start > previous
+                    && Character.isWhitespace(units.charAt(start - 1))) {
                 start--;
             }
             edits.add(Edit.delete(new Span(start, span.end())));
@@ -163,15 +163,65 @@ public final class Cleaner {
         return text.edit(edits);
     }
 
-    private static List<Block> blocks(List<Line> lines) {
+    /** Returns the cut with the white space behind it; of the end of a line, with that in front of it. */
+    private static Span withGap(String units, Span cut) {
+        int start = cut.start();
+        int end = cut.end();
+        boolean endOfLine =
+                start > 0 && units.charAt(start - 1) == ' ' && (end == units.length() || units.charAt(end) == '\n');
+        if (endOfLine) {
+            return new Span(start - 1, end);
+        }
+        while (end < units.length() && Character.isWhitespace(units.charAt(end))) {
+            end++;
+        }
+        return new Span(start, end);
+    }
+
+    private static @Nullable Dateline dateline(String text, List<Block> blocks, Days days) {
+        return blocks.stream()
+                .filter(block -> block.kind() == Block.Kind.PARAGRAPH)
+                .limit(DATELINE_REACH)
+                .map(block -> new DatelineReader(days).read(text, block.span()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Parts the paragraph that begins with the dateline. */
+    private static List<Block> withDateline(List<Block> blocks, Span dateline, String text) {
+        List<Block> parted = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block.span().start() != dateline.start() || block.kind() != Block.Kind.PARAGRAPH) {
+                parted.add(block);
+                continue;
+            }
+            int end = dateline.end();
+            while (Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            parted.add(new Block(Block.Kind.DATELINE, new Span(dateline.start(), end), Language.UNKNOWN));
+            if (dateline.end() < block.span().end()) {
+                Span rest = new Span(dateline.end(), block.span().end());
+                parted.add(new Block(Block.Kind.PARAGRAPH, rest, Language.UNKNOWN));
+            }
+        }
+        return parted;
+    }
+
+    private static List<Block> blocks(List<Line> lines, Predicate<Line> imprint) {
         List<Block> blocks = new ArrayList<>();
+        boolean first = true;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean title = i == 0
-                    && lines.size() > 1
+            boolean tells = imprint.test(line);
+            boolean title = first
+                    && !tells
                     && isTitle(line)
-                    && lines.stream().skip(1).anyMatch(Line::isProse);
-            blocks.add(new Block(title ? Block.Kind.TITLE : Block.Kind.PARAGRAPH, line.span(), Language.UNKNOWN));
+                    && lines.subList(i + 1, lines.size()).stream().anyMatch(Line::isProse);
+            first &= tells;
+            Block.Kind kind = tells ? Block.Kind.IMPRINT : title ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
+            blocks.add(new Block(kind, line.span(), Language.UNKNOWN));
         }
         return blocks;
     }

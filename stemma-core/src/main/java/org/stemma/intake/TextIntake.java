@@ -18,6 +18,8 @@ public final class TextIntake {
     /** Below this many characters a language is guessed wrong too often. */
     private static final int SHORTEST_SAMPLE = 40;
 
+    private static final int LONGEST_SAMPLE = 5_000;
+
     private final Cleaner cleaner;
     private final Function<String, Language> languages;
 
@@ -82,6 +84,10 @@ public final class TextIntake {
         return new Outcome.Taken(article, cleaned);
     }
 
+    private static String sample(String text) {
+        return text.substring(0, Math.min(LONGEST_SAMPLE, text.length()));
+    }
+
     private static @Nullable Rejection rejection(String file, String raw) {
         if (raw.isBlank()) {
             return new Rejection(file, "whole file", "It is empty.", "Give a file that holds the text of a report.");
@@ -102,7 +108,7 @@ public final class TextIntake {
     private Block withLanguage(Block block, String text) {
         boolean brief = block.span().length() < SHORTEST_SAMPLE;
         Language language =
-                brief ? Language.UNKNOWN : languages.apply(block.span().of(text));
+                brief ? Language.UNKNOWN : languages.apply(sample(block.span().of(text)));
         return new Block(block.kind(), block.span(), language);
     }
 }

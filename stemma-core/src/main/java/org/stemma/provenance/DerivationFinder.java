@@ -22,11 +22,12 @@ public final class DerivationFinder {
     public List<Derivation> find(List<Statement> statements, Origins origins) {
         List<Derivation> derivations = new ArrayList<>();
         for (Statement statement : statements) {
+            List<Origin> behind = origins.of(statement);
             for (Version version : statement.versions()) {
                 Set<Origin> named = new LinkedHashSet<>();
                 for (Attribution attribution : version.attributions()) {
                     Optional<Origin> origin = origins.of(version.article().id(), attribution);
-                    if (origin.isPresent() && named.add(origin.get())) {
+                    if (origin.filter(behind::contains).isPresent() && named.add(origin.get())) {
                         derivations.add(derivation(
                                 "d" + (derivations.size() + 1), statement, version, attribution, origin.get()));
                     }

@@ -1,9 +1,11 @@
 package org.stemma.provenance;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.stemma.annotate.Attribution;
 import org.stemma.statement.Statement;
 import org.stemma.statement.Version;
@@ -21,6 +23,13 @@ public final class Origins {
     /** Returns all origins, the one with most witnesses first. */
     public List<Origin> all() {
         return all;
+    }
+
+    /** Returns the origins behind at least one of the statements, in the order of {@link #all}. */
+    public List<Origin> behind(List<Statement> statements) {
+        Set<Origin> behind = new HashSet<>();
+        statements.forEach(statement -> behind.addAll(of(statement)));
+        return all.stream().filter(behind::contains).toList();
     }
 
     /** Returns the origin that an attribution of an article names, where it is known. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Name;
 import org.stemma.annotate.Sentence;
+import org.stemma.article.Damage;
 import org.stemma.article.Passage;
 import org.stemma.text.Language;
 import org.stemma.text.Sounds;
@@ -69,8 +70,9 @@ public final class EntityResolver {
                         .orElse(article.article().language());
                 List<String> words = List.of(name.text().split(" "));
                 List<String> heard = words.stream().map(sounds::reduce).toList();
-                mentions.add(new Mention(
-                        mentions.size(), article.article().passage(name.span()), name.text(), language, words, heard));
+                boolean trusted = !article.article().has(Damage.Kind.MANGLED);
+                Passage passage = article.article().passage(name.span());
+                mentions.add(new Mention(mentions.size(), passage, name.text(), language, words, heard, trusted));
             }
         }
         return mentions;
@@ -78,7 +80,13 @@ public final class EntityResolver {
 
     /** A name where it stands, with its words and their sounds. */
     private record Mention(
-            int order, Passage passage, String text, Language language, List<String> words, List<String> heard) {
+            int order,
+            Passage passage,
+            String text,
+            Language language,
+            List<String> words,
+            List<String> heard,
+            boolean trusted) {
         String last() {
             return heard.get(heard.size() - 1);
         }
@@ -136,21 +144,34 @@ public final class EntityResolver {
                     members.stream().map(Mention::passage).toList());
         }
 
-        /** Returns the longest form that stands at least twice, or the longest of all where none does. */
+        /**
+         * Returns the form with most words among those that stand at least twice in text that can be trusted; where none
+         * does, the one that stands most often.
+         */
         private String fullest(Language language) {
-            Map<String, Integer> forms = new TreeMap<>();
-            for (Mention member : members) {
-                if (member.language.equals(language)) {
-                    forms.merge(member.text, 1, Integer::sum);
-                }
+            Map<String, Integer> forms = forms(language, true);
+            if (forms.isEmpty()) {
+                forms = forms(language, false);
             }
+            boolean repeated = forms.values().stream().anyMatch(count -> count > 1);
             return forms.entrySet().stream()
+                    .filter(entry -> !repeated || entry.getValue() > 1)
                     .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
-                                    entry -> entry.getKey().split(" ").length)
-                            .thenComparingInt(Map.Entry::getValue)
+                                    entry -> repeated ? entry.getKey().split(" ", -1).length : entry.getValue())
+                            .thenComparing(Map.Entry.comparingByValue())
                             .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                     .map(Map.Entry::getKey)
                     .orElseThrow();
+        }
+
+        private Map<String, Integer> forms(Language language, boolean trustedOnly) {
+            Map<String, Integer> forms = new TreeMap<>();
+            for (Mention member : members) {
+                if (member.language.equals(language) && (member.trusted || !trustedOnly)) {
+                    forms.merge(member.text, 1, Integer::sum);
+                }
+            }
+            return forms;
         }
 
         private Entity.@Nullable Type type(Map<Language, String> names) {

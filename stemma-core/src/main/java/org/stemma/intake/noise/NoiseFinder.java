@@ -3,8 +3,11 @@ package org.stemma.intake.noise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Noise;
+import org.stemma.intake.pack.Cues;
+import org.stemma.text.Span;
 
 /**
  * Finds what is not the article among the lines of a repaired text.
@@ -21,27 +24,34 @@ public final class NoiseFinder {
     private static final int LIST = 3;
 
     private final OwnEvidence own;
+    private final Caption caption;
 
     /**
      * Sets up the rules.
      *
      * @param sections names of a paper's sections, in lower case
+     * @param cues wordings of noise
      */
-    public NoiseFinder(Set<String> sections) {
+    public NoiseFinder(Set<String> sections, Cues cues) {
         this.own = new OwnEvidence(sections);
+        this.caption = new Caption(cues);
     }
 
-    /** Returns what to cut, in order, not overlapping; neighbouring lines of one kind are one cut. */
-    public List<Cut> find(List<Line> lines) {
+    /**
+     * Returns what to cut, in order, not overlapping; neighbouring lines of one kind are one cut.
+     *
+     * @param imprint where lines stand that tell of the publication: no noise by themselves
+     */
+    public List<Cut> find(List<Line> lines, Set<Span> imprint) {
         List<Noise.@Nullable Kind> kinds = new ArrayList<>();
         for (Line line : lines) {
-            kinds.add(own.kind(line));
+            kinds.add(imprint.contains(line.span()) ? null : own.kind(line));
         }
         int first = firstProse(lines, kinds);
         if (first < 0) {
             return merge(lines, kinds);
         }
-        cutHead(lines, kinds, first);
+        cutHead(lines, kinds, first, imprint);
         cutTeasers(lines, kinds, first);
         int list = DatedList.start(lines, first, kinds);
         if (list >= 0) {
@@ -51,6 +61,7 @@ public final class NoiseFinder {
         }
         cutTail(lines, kinds, first);
         cutTrailingHeadlines(lines, kinds, first);
+        cutTrailingNames(lines, kinds, first);
         return merge(lines, kinds);
     }
 
@@ -63,10 +74,10 @@ public final class NoiseFinder {
         return -1;
     }
 
-    /** Before the first paragraph: days, names of sections. Headlines, leads and bylines stay. */
-    private void cutHead(List<Line> lines, List<Noise.@Nullable Kind> kinds, int first) {
+    /** Before the first paragraph: names of sections. Headlines, leads and bylines stay. */
+    private void cutHead(List<Line> lines, List<Noise.@Nullable Kind> kinds, int first, Set<Span> imprint) {
         for (int i = 0; i < first; i++) {
-            if (own.isSection(lines.get(i)) || lines.get(i).stamp() != null) {
+            if (own.isSection(lines.get(i)) && !imprint.contains(lines.get(i).span())) {
                 setIfOpen(kinds, i, Noise.Kind.NAVIGATION);
             }
         }
@@ -163,6 +174,29 @@ public final class NoiseFinder {
         }
     }
 
+    /** A last line of names that the text has told already is left over from a program: "Ms. Karst Tovania Mr. Vell". */
+    private static void cutTrailingNames(List<Line> lines, List<Noise.@Nullable Kind> kinds, int first) {
+        int last = lines.size() - 1;
+        while (last > first && kinds.get(last) != null) {
+            last--;
+        }
+        Line line = lines.get(last);
+        if (last > first && line.isHeadline() && line.words() >= LIST && isNames(line.text())) {
+            Vocabulary vocabulary = Vocabulary.of(lines.subList(0, last));
+            if (vocabulary.continuity(line) == 1) {
+                kinds.set(last, Noise.Kind.STRAY);
+            }
+        }
+    }
+
+    private static boolean isNames(String text) {
+        return Pattern.compile(" ")
+                .splitAsStream(text)
+                .allMatch(word -> !word.isEmpty()
+                        && Character.isUpperCase(word.codePointAt(0))
+                        && (Character.isLetter(word.charAt(word.length() - 1)) || word.endsWith(".")));
+    }
+
     private static long proseLength(List<Line> lines, List<Noise.@Nullable Kind> kinds, int from) {
         long length = 0;
         for (int i = from; i < lines.size(); i++) {
@@ -179,16 +213,18 @@ public final class NoiseFinder {
         }
     }
 
-    private static List<Cut> merge(List<Line> lines, List<Noise.@Nullable Kind> kinds) {
+    private List<Cut> merge(List<Line> lines, List<Noise.@Nullable Kind> kinds) {
         List<Cut> cuts = new ArrayList<>();
         int from = 0;
         while (from < lines.size()) {
             Noise.@Nullable Kind kind = kinds.get(from);
             int to = from + 1;
-            while (to < lines.size() && kinds.get(to) == kind) {
+            while (to < lines.size() && kinds.get(to) == kind && kind != Noise.Kind.CREDIT) {
                 to++;
             }
-            if (kind != null) {
+            if (kind == Noise.Kind.CREDIT) {
+                caption.cuts(lines.get(from)).forEach(span -> cuts.add(new Cut(Noise.Kind.CREDIT, span)));
+            } else if (kind != null) {
                 cuts.add(new Cut(
                         kind, lines.get(from).span().cover(lines.get(to - 1).span())));
             }

@@ -37,9 +37,11 @@ final class OwnEvidence {
 
     /** Returns whether the line is nothing but the name of a section: "World", "Politics". */
     boolean isSection(Line line) {
-        return line.words() <= 3
-                && !line.stopped()
-                && sections.contains(line.text().toLowerCase(Locale.ROOT));
+        return line.words() <= 3 && !line.stopped() && isSection(line.text());
+    }
+
+    private boolean isSection(String text) {
+        return sections.contains(text.toLowerCase(Locale.ROOT));
     }
 
     /** Returns whether a beginning such as "Sign up to" can begin noise here: the article's prose may begin so too. */
@@ -52,13 +54,14 @@ final class OwnEvidence {
         return address && text.indexOf(' ') < 0;
     }
 
-    /** Returns whether the line is a trail of short parts: "Home > World > Coast", "News | Sport | Weather". */
-    private static boolean isTrail(Line line) {
+    /** Returns whether the line is a trail of short parts: "Home > World > Coast", "News | Sport". */
+    private boolean isTrail(Line line) {
         if (line.stopped() || line.text().length() > 120) {
             return false;
         }
         String[] parts = line.text().split("\\s*[>|\u203a\u00bb/\u2022\u00b7]\\s+", -1);
-        if (parts.length < 3) {
+        boolean sections = parts.length == 2 && isSection(parts[0]);
+        if (parts.length < 3 && !sections) {
             return false;
         }
         for (String part : parts) {

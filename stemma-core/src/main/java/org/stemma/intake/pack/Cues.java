@@ -31,6 +31,9 @@ public final class Cues {
     /** Returns the cues that the line shows, in order of where they begin; none for most lines. */
     public List<Cue> find(String line) {
         List<String> words = words(line);
+        if (words.isEmpty()) {
+            return List.of();
+        }
         List<Cue> found = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             StringBuilder wording = new StringBuilder();
@@ -60,6 +63,10 @@ public final class Cues {
             at++;
         }
         while (at < line.length() && Character.isLetterOrDigit(line.charAt(at))) {
+            at++;
+        }
+        // French writes a space in front of the colon: "Photo : …".
+        while (at < line.length() && Character.isSpaceChar(line.charAt(at))) {
             at++;
         }
         return at < line.length() && ":/\uff1a".indexOf(line.charAt(at)) >= 0;

@@ -34,7 +34,7 @@ public final class Days {
     private final Set<String> fillers = new HashSet<>(Set.of(
             "at", "am", "pm", "um", "uhr", "utc", "gmt", "et", "est", "edt", "pt", "bst", "cet", "msk", "мск", "г", "р",
             "года", "год", "року", "в", "о", "об", "de", "del", "le", "à", "a", "las", "alle", "ore", "h", "roku",
-            "godz", "t", "z", "on", "the", "of", "den", "der", "el", "il"));
+            "godz", "t", "z", "on", "the", "of", "den", "der", "el", "il", "la", "го", "е", "r", "dnia", "dated"));
     private final boolean monthFirstPossible;
 
     /** Sets up the names of months and weekdays for a text of this language. */
@@ -78,7 +78,8 @@ public final class Days {
 
     /** Returns what the line says where a day or a time is all that it says; null for other lines. */
     public @Nullable Stamp read(String line) {
-        if (line.length() > LONGEST_LINE) {
+        // Most lines of a text end here: no day and no time goes without a digit.
+        if (line.length() > LONGEST_LINE || line.codePoints().noneMatch(Character::isDigit)) {
             return null;
         }
         String rest = line.toLowerCase(Locale.ROOT);

@@ -18,6 +18,9 @@ import org.stemma.article.Noise;
  * @param published labels in front of a day of publication
  * @param source labels in front of an outlet
  * @param address labels in front of the article's own address
+ * @param bylines wordings in front of an author's name
+ * @param articles the words with which names of papers begin, "The" in English
+ * @param outletWords nouns in names of papers, agencies and stations, also as the end of compounds
  */
 record IntakePack(
         String language,
@@ -30,7 +33,10 @@ record IntakePack(
         List<String> sections,
         List<String> published,
         List<String> source,
-        List<String> address) {
+        List<String> address,
+        List<String> bylines,
+        List<String> articles,
+        List<String> outletWords) {
     /**
      * Wordings that tell the same.
      *
@@ -55,5 +61,8 @@ record IntakePack(
         published = List.copyOf(published);
         source = List.copyOf(source);
         address = List.copyOf(address);
+        bylines = List.copyOf(bylines);
+        articles = List.copyOf(articles);
+        outletWords = List.copyOf(outletWords);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.stemma.article.Damage;
+import org.stemma.intake.pack.Cue;
+import org.stemma.intake.pack.Cues;
 import org.stemma.text.AlignedText;
 import org.stemma.text.Edit;
 import org.stemma.text.Language;
@@ -28,10 +30,14 @@ final class HardWraps implements Repair {
     private static final int WIDEST = 140;
     private static final int LONG_LINE = 40;
 
-    private final Lexicon lexicon;
+    private static final double NEARLY_FULL = 0.8;
 
-    HardWraps(Lexicon lexicon) {
+    private final Lexicon lexicon;
+    private final Cues cues;
+
+    HardWraps(Lexicon lexicon, Cues cues) {
         this.lexicon = lexicon;
+        this.cues = cues;
     }
 
     /** A line break inside a block: both lines, and the first one's length in the raw text, where it was wrapped. */
@@ -52,11 +58,15 @@ final class HardWraps implements Repair {
         }
         int width = width(breaks);
         long full = breaks.stream().filter(each -> isFull(units, each, width)).count();
-        boolean wrapped = breaks.size() >= 3 && width >= NARROWEST && width <= WIDEST && full * 4 >= breaks.size() * 3L;
+        // Lists of short lines may stand beside the paragraphs.
+        long lengthy =
+                breaks.stream().filter(each -> each.length() * 3 >= width).count();
+        boolean wrapped = breaks.size() >= 3 && width >= NARROWEST && width <= WIDEST && full * 4 >= lengthy * 3;
         List<Edit> edits = new ArrayList<>();
         Hyphens hyphens = null;
         for (Break each : breaks) {
-            if (!joins(units, each, wrapped && isFull(units, each, width), wrapped)) {
+            boolean filled = wrapped && (isFull(units, each, width) || isNearlyFull(units, each, width));
+            if (!joins(units, each, filled, wrapped) || isButton(units, each.line()) || isButton(units, each.next())) {
                 continue;
             }
             if (units.charAt(each.line().end() - 1) == '-') {
@@ -112,6 +122,20 @@ final class HardWraps implements Repair {
             word++;
         }
         return each.length() + 1 + word - each.next().start() > width;
+    }
+
+    /** Blanks left at line ends let some wrap a word early: such a line goes on where no sentence ends with it. */
+    private static boolean isNearlyFull(String units, Break each, int width) {
+        return each.length() >= NEARLY_FULL * width
+                && !Chars.sentenceEndsBefore(units, each.line().end());
+    }
+
+    /** Returns whether a line is a button or label of its own, such as "Read more", between two lines of a paragraph. */
+    private boolean isButton(String units, Span line) {
+        return line.length() < LONG_LINE
+                && Character.isUpperCase(units.charAt(line.start()))
+                && units.charAt(line.end() - 1) != '.'
+                && cues.find(line.of(units)).stream().anyMatch(cue -> cue.where() == Cue.Where.LINE);
     }
 
     private static boolean joins(String units, Break each, boolean full, boolean wrapped) {

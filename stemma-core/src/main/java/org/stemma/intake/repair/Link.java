@@ -23,7 +23,7 @@ record Link(Span span, Span anchor) {
             if (end > 0) {
                 links.add(link(units, at - 1, end, open));
             }
-            at = units.indexOf("http", Math.max(at + 4, end));
+            at = units.indexOf("http", Math.max(at + 4, Math.abs(end)));
         }
         return links;
     }
@@ -32,6 +32,7 @@ record Link(Span span, Span anchor) {
         return units.startsWith("http://", at) || units.startsWith("https://", at);
     }
 
+    /** Returns the end; without one, how far was looked in vain, negated, so that nobody looks there again. */
     private static int end(String units, int from, char open) {
         char close = open == '<' ? '>' : ')';
         int depth = 0;
@@ -46,7 +47,7 @@ record Link(Span span, Span anchor) {
             }
             depth += open == '(' && unit == '(' ? 1 : open == '(' && unit == ')' ? -1 : 0;
         }
-        return -1;
+        return -limit;
     }
 
     private static Link link(String units, int start, int end, char open) {

@@ -128,6 +128,10 @@ final class LostSpaces implements Repair {
 
     private List<Integer> places(String word, Map<String, Integer> counts, Language language) {
         String lower = word.toLowerCase(Locale.ROOT);
+        int article = articleBehindSmall(word, counts, language);
+        if (article > 0) {
+            return List.of(article);
+        }
         if (word.length() < 4 || word.indexOf('-') >= 0 || isKnown(lower, counts, language, 2)) {
             return List.of();
         }
@@ -146,6 +150,20 @@ final class LostSpaces implements Repair {
             }
         }
         return places;
+    }
+
+    /**
+     * Returns where a one-letter article is glued behind a small word, as in "ina", or 0. Vocabularies know many such
+     * words as abbreviations, so knowing the word says nothing; being told twice does.
+     */
+    private int articleBehindSmall(String word, Map<String, Integer> counts, Language language) {
+        int at = word.length() - 1;
+        boolean glued = at > 1
+                && Character.isLowerCase(word.charAt(0))
+                && counts.getOrDefault(word, 0) < 2
+                && packs.determiners(language).contains(word.substring(at));
+        Set<String> small = packs.smallWords(language);
+        return glued && small.contains(word.substring(0, at)) && !small.contains(word) ? at : 0;
     }
 
     private boolean isKnown(String lower, Map<String, Integer> counts, Language language, int times) {

@@ -29,7 +29,7 @@ public final class Repairs {
                 new LostSpaces(lexicon, packs),
                 // Before lines are measured: an address stands on a line of its own.
                 new InlinedLinks(packs.cues()),
-                new HardWraps(lexicon),
+                new HardWraps(lexicon, packs.cues()),
                 // On whole paragraphs, since a quotation may go over a line's end.
                 new SpacedPunctuation(packs),
                 // Last: the rules above leave gaps.

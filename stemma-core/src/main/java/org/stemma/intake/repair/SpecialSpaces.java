@@ -45,11 +45,15 @@ final class SpecialSpaces implements Repair {
                 invisible++;
                 i += 2;
             } else {
-                if (isInvisible(units, i)) {
-                    edits.add(Edit.delete(new Span(i, i + 1)));
-                    invisible++;
+                int end = i;
+                while (end < units.length() && isInvisible(units, end)) {
+                    end++;
                 }
-                i++;
+                if (end > i) {
+                    edits.add(Edit.delete(new Span(i, end)));
+                    invisible += end - i;
+                }
+                i = Math.max(end, i + 1);
             }
         }
         if (spaces + invisible == 0) {

@@ -102,6 +102,9 @@ function legend(page) {
     el('li', {}, el('span', {class: `mark ${kind}`, 'aria-hidden': 'true'}), page.t(`cell.${kind}.long`))));
 }
 
+/** More rows than this start with those that several articles tell. */
+const LONG_TABLE = 40;
+
 /** The controls above the table; `changed` gets the rows shown, in their order. */
 function filters(page, rows, changed) {
   const {model, t} = page;
@@ -131,7 +134,9 @@ function filters(page, rows, changed) {
 
   find.addEventListener('input', apply);
   [sort, show, origin].forEach((control) => control.addEventListener('change', apply));
-  count.textContent = t('statements.shown', {n: rows.length, all: rows.length});
+  // In a long table the statements that only one article tells would bury the others; they are one choice away.
+  if (rows.length > LONG_TABLE && rows.some((row) => row.carried > 1)) show.value = 'several';
+  queueMicrotask(apply);
   return el('form', {class: 'filters', role: 'search', on: {submit: (event) => event.preventDefault()}},
     labelled(t('statements.find'), find), labelled(t('statements.sort'), sort),
     labelled(t('filter.show'), show), labelled(t('filter.origin'), origin), count);

@@ -5,7 +5,7 @@ import {list} from './model.js';
 
 /** The outlet of an article, or its file or id where the outlet is unknown. */
 export function outletText(article) {
-  return article.outlet || article.file || article.id;
+  return article.outlet || article.id;
 }
 
 /** The outlet as content. Names of outlets carry no language of their own. */
