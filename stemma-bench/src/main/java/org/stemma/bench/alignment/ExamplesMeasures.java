@@ -2,18 +2,18 @@ package org.stemma.bench.alignment;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.stemma.bench.floors.Fingerprint;
 
 /** The measures of the examples as numbers, for the floors. */
 public final class ExamplesMeasures {
     private ExamplesMeasures() {}
 
-    /** Runs the whole product on an examples folder and returns its measures by name, each from 0 to 1, in print order. */
+    /** Runs the whole product on an examples folder and returns its measures by name, each from 0 to 1, sorted by name. */
     public static Map<String, Double> of(Path examples) throws IOException {
-        Map<String, Double> values = new LinkedHashMap<>();
+        Map<String, Double> values = new TreeMap<>();
         for (AlignmentReport.Section section : new AlignmentReport(Case.run(examples)).sections()) {
             values.putAll(section.values());
         }
