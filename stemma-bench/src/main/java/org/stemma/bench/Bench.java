@@ -2,6 +2,8 @@ package org.stemma.bench;
 
 import org.stemma.bench.encoder.EncoderCommand;
 import org.stemma.bench.language.LanguageCommand;
+import org.stemma.bench.multilingual.FitProjectionCommand;
+import org.stemma.bench.multilingual.MultilingualCommand;
 import org.stemma.bench.sentences.SentencesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -39,7 +41,9 @@ public final class Bench implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Bench())
                 .addSubcommand(new EncoderCommand())
+                .addSubcommand(new FitProjectionCommand())
                 .addSubcommand(new LanguageCommand())
+                .addSubcommand(new MultilingualCommand())
                 .addSubcommand(new SentencesCommand());
     }
 }
