@@ -73,7 +73,7 @@ public final class FitProjectionCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Projection fit(SortedMap<Language, List<List<Float>>> pooled) {
+    static Projection fit(SortedMap<Language, List<List<Float>>> pooled) {
         Map<Language, List<Float>> means = new TreeMap<>();
         pooled.forEach((language, sentences) -> means.put(language, mean(sentences)));
         double[][][] members = new double[TRAINING_LINES][pooled.size()][];
