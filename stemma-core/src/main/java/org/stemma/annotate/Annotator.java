@@ -55,8 +55,8 @@ public final class Annotator {
             for (Span within : splitter.split(block.span().of(text), blockLanguage)) {
                 Span span = within.shift(block.span().start());
                 Language language = languages.identify(span.of(text), blockLanguage);
-                sentences.add(
-                        new Sentence(span, language, number, block.kind(), tokenizer.tokenize(text, span, language)));
+                sentences.add(new Sentence(
+                        span, language, number, block.kind(), tokenizer.tokenize(text, span, language)));
             }
         }
         return sentences;

@@ -30,9 +30,7 @@ public final class AttributionFinder {
             if (line.sentence().kind() == Block.Kind.TITLE) {
                 continue;
             }
-            Line before = index > 0
-                            && lines.get(index - 1).sentence().block()
-                                    == line.sentence().block()
+            Line before = index > 0 && lines.get(index - 1).sentence().block() == line.sentence().block()
                     ? lines.get(index - 1)
                     : null;
             List<CueRules.Draft> drafts = new CueRules(line, quotations).drafts();
@@ -43,10 +41,7 @@ public final class AttributionFinder {
                         : draft.content();
                 if (!content.isEmpty()) {
                     found.add(new Attribution(
-                            draft.source(),
-                            draft.cue(),
-                            content,
-                            mode(lines, content, quotations),
+                            draft.source(), draft.cue(), content, mode(lines, content, quotations),
                             outer(found, first, content)));
                 }
             }
@@ -80,8 +75,8 @@ public final class AttributionFinder {
         List<Quotation> open = quotations.stream()
                 .filter(quotation -> quotation.outer().overlaps(sentence))
                 .filter(quotation -> found.stream()
-                        .noneMatch(known -> known.content().stream()
-                                .anyMatch(span -> span.overlaps(quotation.inner()) && span.overlap(sentence) > 0)))
+                        .noneMatch(known -> known.content().stream().anyMatch(span -> span.overlaps(quotation.inner())
+                                && span.overlap(sentence) > 0)))
                 .toList();
         boolean speech = open.stream().anyMatch(quotation -> words(line, quotation.inner()) >= SPEECH_WORDS);
         if (!speech) {
@@ -116,8 +111,7 @@ public final class AttributionFinder {
                 .max()
                 .orElse(-1);
         boolean near = lastBlock >= block - 1;
-        boolean quoted =
-                quotations.stream().anyMatch(quotation -> quotation.inner().overlaps(content));
+        boolean quoted = quotations.stream().anyMatch(quotation -> quotation.inner().overlaps(content));
         return near && quoted ? last : null;
     }
 
@@ -129,8 +123,7 @@ public final class AttributionFinder {
                 Span token = line.token(index).span();
                 if (!line.isMark(index) && content.stream().anyMatch(span -> span.contains(token))) {
                     letters += token.length();
-                    if (quotations.stream()
-                            .anyMatch(quotation -> quotation.inner().contains(token))) {
+                    if (quotations.stream().anyMatch(quotation -> quotation.inner().contains(token))) {
                         quoted += token.length();
                     }
                 }

@@ -70,9 +70,7 @@ final class CueRules {
         if (pointsBack && agent(drafts, cue, after)) {
             return;
         }
-        boolean setOff = cue == 0
-                || line.isMark(cue - 1) && !line.word(cue - 1).equals(",")
-                || quoteEndsBefore(cue)
+        boolean setOff = cue == 0 || line.isMark(cue - 1) && !line.word(cue - 1).equals(",") || quoteEndsBefore(cue)
                 || cue > 0 && line.word(cue - 1).equals(",") && !apposed(cue);
         int rightEnd = NounPhrases.endOf(line, after);
         if (setOff && rightEnd > after && NounPhrases.canSpeak(line, after, rightEnd)) {
@@ -114,8 +112,7 @@ final class CueRules {
 
     private void add(List<Draft> drafts, int sourceFrom, int sourceTo, int cueFrom, int cueTo, List<Span> content) {
         int from = sourceFrom;
-        while (from < sourceTo
-                && (line.isMark(from) || line.pack().prepositions().contains(line.word(from)))) {
+        while (from < sourceTo && (line.isMark(from) || line.pack().prepositions().contains(line.word(from)))) {
             from++;
         }
         if (from >= sourceTo || !NounPhrases.canSpeak(line, from, sourceTo)) {
@@ -136,8 +133,7 @@ final class CueRules {
         boolean apposition = start > 1 && line.word(start - 1).equals(",") && cue - start <= APPOSITION;
         if (apposition) {
             int wider = NounPhrases.startOf(line, start - 1, 0);
-            if (wider < start - 1
-                    && quotations.stream().noneMatch(q -> q.outer().overlaps(line.span(wider, start)))
+            if (wider < start - 1 && quotations.stream().noneMatch(q -> q.outer().overlaps(line.span(wider, start)))
                     && NounPhrases.canSpeak(line, wider, start - 1)
                     && (end < cue || startsSmall(wider))) {
                 return wider;
@@ -152,18 +148,14 @@ final class CueRules {
 
     private boolean apposed(int cue) {
         int start = NounPhrases.startOf(line, cue - 1, 0);
-        return start > 1
-                && line.word(start - 1).equals(",")
-                && cue - start <= APPOSITION
-                && NounPhrases.canSpeak(line, start, cue - 1)
-                && !quoted(start - 2);
+        return start > 1 && line.word(start - 1).equals(",") && cue - start <= APPOSITION
+                && NounPhrases.canSpeak(line, start, cue - 1) && !quoted(start - 2);
     }
 
     /** Steps over the hearer and the word "that", or to the words after a colon. */
     private int contentStart(int after) {
         for (int index = after; index < Math.min(line.size(), after + COMPLEMENTISER_REACH); index++) {
-            boolean joint = line.pack().complementisers().contains(line.word(index))
-                    || line.word(index).equals(":");
+            boolean joint = line.pack().complementisers().contains(line.word(index)) || line.word(index).equals(":");
             if (joint && !quoted(index)) {
                 return skipMarks(index + 1);
             }
@@ -250,8 +242,6 @@ final class CueRules {
     }
 
     private boolean quoted(int index) {
-        return index >= 0
-                && index < line.size()
-                && QuoteShare.isQuoted(line.token(index).span(), quotations);
+        return index >= 0 && index < line.size() && QuoteShare.isQuoted(line.token(index).span(), quotations);
     }
 }

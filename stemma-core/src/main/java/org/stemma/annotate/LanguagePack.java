@@ -115,32 +115,9 @@ public record LanguagePack(
     /** Returns the pack of a language of which nothing is known. */
     static LanguagePack empty(Language language) {
         return new LanguagePack(
-                language.code(),
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Map.of(),
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                List.of(),
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Map.of(),
-                Phrases.NONE);
+                language.code(), Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Map.of(),
+                Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE,
+                Phrases.NONE, List.of(), Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE,
+                Phrases.NONE, Phrases.NONE, Phrases.NONE, Phrases.NONE, Map.of(), Phrases.NONE);
     }
 }

@@ -58,8 +58,9 @@ public final class MomentFinder {
     /** A date that begins at some token: how many tokens it takes and what it says; 0 stands for what it leaves open. */
     private record Match(int tokens, int year, int month, int day) {
         Moment moment(Line line, int index) {
-            Moment.Precision precision =
-                    day > 0 ? Moment.Precision.DAY : month > 0 ? Moment.Precision.MONTH : Moment.Precision.YEAR;
+            Moment.Precision precision = day > 0
+                    ? Moment.Precision.DAY
+                    : month > 0 ? Moment.Precision.MONTH : Moment.Precision.YEAR;
             LocalDate date = year == 0 ? null : LocalDate.of(year, Math.max(1, month), Math.max(1, day));
             return new Moment(line.span(index, index + tokens), precision, date, month, day, false);
         }
@@ -197,8 +198,7 @@ public final class MomentFinder {
         boolean filler = word.equals(".")
                 || word.equals(",")
                 || line.pack().prepositions().contains(word)
-                || fillers.computeIfAbsent(line.sentence().language(), MomentFinder::fillers)
-                        .contains(word);
+                || fillers.computeIfAbsent(line.sentence().language(), MomentFinder::fillers).contains(word);
         return filler ? index + 1 : index;
     }
 

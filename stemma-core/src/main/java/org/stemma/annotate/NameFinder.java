@@ -19,8 +19,8 @@ public final class NameFinder {
     /** Above this share of capitals among words inside sentences, capitals do not mark names. */
     private static final double NOUNS_HAVE_CAPITALS = 0.22;
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "der", "van", "von", "di", "da", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "zu");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "del", "der", "van", "von", "di", "da", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "zu");
 
     /** Returns the names of an article, in order. */
     List<Name> find(List<Line> lines) {

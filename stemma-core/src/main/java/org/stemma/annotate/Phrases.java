@@ -33,8 +33,7 @@ public final class Phrases {
                 exact.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(words);
             }
         }
-        Comparator<List<String>> longestFirst =
-                Comparator.comparing(List<String>::size).reversed();
+        Comparator<List<String>> longestFirst = Comparator.comparing(List<String>::size).reversed();
         exact.values().forEach(list -> list.sort(longestFirst));
         prefixed.sort(longestFirst);
     }
@@ -78,8 +77,9 @@ public final class Phrases {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String token = tokens.get(index + i);
-            boolean same =
-                    word.endsWith("*") ? token.startsWith(word.substring(0, word.length() - 1)) : token.equals(word);
+            boolean same = word.endsWith("*")
+                    ? token.startsWith(word.substring(0, word.length() - 1))
+                    : token.equals(word);
             if (!same) {
                 return false;
             }

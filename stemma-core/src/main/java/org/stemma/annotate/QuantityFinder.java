@@ -21,8 +21,7 @@ public final class QuantityFinder {
             for (int index = 0; index < line.size(); index++) {
                 if (line.token(index).kind() == Token.Kind.NUMBER) {
                     Span digits = line.token(index).span();
-                    boolean dated =
-                            moments.stream().anyMatch(moment -> moment.span().overlaps(digits));
+                    boolean dated = moments.stream().anyMatch(moment -> moment.span().overlaps(digits));
                     if (!dated) {
                         int at = index;
                         value(line, index).ifPresent(value -> found.add(quantity(line, at, value)));

@@ -42,10 +42,7 @@ public record Dossier(
 
     /** The story: its title is the label of the statement that most articles tell. */
     public record StoryEntry(
-            String id,
-            @Nullable String title,
-            @Nullable String language,
-            @Nullable LocalDate first,
+            String id, @Nullable String title, @Nullable String language, @Nullable LocalDate first,
             @Nullable LocalDate last) {}
 
     /** What happened; the date is ISO-8601 to the given precision. */
@@ -247,6 +244,5 @@ public record Dossier(
     }
 
     /** Something announced or planned. */
-    public record NextEntry(
-            String label, String statement, @Nullable String due) {}
+    public record NextEntry(String label, String statement, @Nullable String due) {}
 }

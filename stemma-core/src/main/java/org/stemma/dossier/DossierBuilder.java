@@ -34,6 +34,7 @@ import org.stemma.dossier.Dossier.VersionEntry;
 import org.stemma.provenance.Derivation;
 import org.stemma.provenance.Independence;
 import org.stemma.provenance.Origin;
+import org.stemma.provenance.Origins;
 import org.stemma.statement.Conflict;
 import org.stemma.statement.Drift;
 import org.stemma.statement.Statement;
@@ -78,19 +79,16 @@ public final class DossierBuilder {
                 article.url(),
                 article.text().raw().length(),
                 article.noise().stream()
-                        .map(noise ->
-                                new NoiseEntry(noise.raw().start(), noise.raw().end(), lower(noise.kind())))
+                        .map(noise -> new NoiseEntry(
+                                noise.raw().start(), noise.raw().end(), lower(noise.kind())))
                         .toList(),
                 article.damage().stream()
                         .map(damage -> new DamageEntry(
-                                damage.kind().label(),
-                                damage.raw().start(),
-                                damage.raw().end(),
-                                damage.note()))
+                                damage.kind().label(), damage.raw().start(), damage.raw().end(), damage.note()))
                         .toList(),
                 article.blocks().stream()
-                        .map(block ->
-                                new BlockEntry(lower(block.kind()), PassageEntry.of(article.passage(block.span()))))
+                        .map(block -> new BlockEntry(
+                                lower(block.kind()), PassageEntry.of(article.passage(block.span()))))
                         .toList());
     }
 
@@ -154,8 +152,7 @@ public final class DossierBuilder {
     /** Returns the entities in the innermost sources of the versions. */
     private static List<String> speakers(Statement statement, Findings findings) {
         return statement.versions().stream()
-                .flatMap(version -> version.attributions().stream()
-                        .limit(1)
+                .flatMap(version -> version.attributions().stream().limit(1)
                         .flatMap(attribution -> entity(version, attribution, findings).stream()))
                 .distinct()
                 .toList();
@@ -174,15 +171,13 @@ public final class DossierBuilder {
         List<ChainLink> chain = new ArrayList<>();
         for (int index = attributions.size() - 1; index >= 0; index--) {
             Attribution attribution = attributions.get(index);
-            Stream.ofNullable(attribution.source())
-                    .map(article::passage)
-                    .forEach(passage -> chain.add(new ChainLink(
-                            findings.origins()
-                                    .of(article.id(), attribution)
-                                    .map(Origin::name)
-                                    .orElse(passage.text()),
-                            entity(version, attribution, findings).orElse(null),
-                            PassageEntry.of(passage))));
+            Stream.ofNullable(attribution.source()).map(article::passage).forEach(passage -> chain.add(new ChainLink(
+                    findings.origins()
+                            .of(article.id(), attribution)
+                            .map(Origin::name)
+                            .orElse(passage.text()),
+                    entity(version, attribution, findings).orElse(null),
+                    PassageEntry.of(passage))));
         }
         return new VersionEntry(
                 statement.versionId(article.id()),
@@ -225,8 +220,8 @@ public final class DossierBuilder {
                 derivation.to(),
                 null,
                 derivation.evidence().stream()
-                        .map(evidence ->
-                                new EvidenceEntry(evidence.kind(), evidence.note(), passages(evidence.passages())))
+                        .map(evidence -> new EvidenceEntry(
+                                evidence.kind(), evidence.note(), passages(evidence.passages())))
                         .toList());
     }
 

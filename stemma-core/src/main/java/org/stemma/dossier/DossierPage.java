@@ -43,18 +43,12 @@ public final class DossierPage {
         String script = "\n" + forScript(ModuleBundle.bundle("start.js", DossierPage::resource));
         String style = "\n" + STYLES.stream().map(DossierPage::resource).collect(Collectors.joining("\n"));
         Map<String, String> values = Map.of(
-                "language",
-                language,
-                "policy",
-                policy(script, style),
-                "title",
-                forMarkup(title),
-                "style",
-                style,
-                "data",
-                forData(dossierJson),
-                "script",
-                script);
+                "language", language,
+                "policy", policy(script, style),
+                "title", forMarkup(title),
+                "style", style,
+                "data", forData(dossierJson),
+                "script", script);
         return PLACEHOLDER
                 .matcher(resource("page.html"))
                 .replaceAll(match -> Matcher.quoteReplacement(value(values, match.group(1))));
@@ -113,10 +107,7 @@ public final class DossierPage {
     }
 
     private static String forMarkup(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 
     private static String resource(String name) {

@@ -25,8 +25,8 @@ final class ModuleBundle {
     private static final Pattern EXPORT =
             Pattern.compile("^export (?=(?:async )?function (\\w+)\\(|const (\\w+) =)", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("[A-Za-z_$][\\w$]*");
-    private static final Pattern OUTSIDE = Pattern.compile(
-            "^\\s*(?:import\\b(?!\\s*:)|export\\b(?!\\s*:)).*$|\\bimport\\s*[.(].*$", Pattern.MULTILINE);
+    private static final Pattern OUTSIDE =
+            Pattern.compile("^\\s*(?:import\\b(?!\\s*:)|export\\b(?!\\s*:)).*$|\\bimport\\s*[.(].*$", Pattern.MULTILINE);
 
     private final UnaryOperator<String> source;
     private final Map<String, Set<String>> exports = new HashMap<>();
@@ -56,8 +56,7 @@ final class ModuleBundle {
             return;
         }
         if (!open.add(file)) {
-            throw new IllegalArgumentException(
-                    "Modules import one another: " + String.join(" → ", open) + " → " + file);
+            throw new IllegalArgumentException("Modules import one another: " + String.join(" → ", open) + " → " + file);
         }
         String text = source.apply(file).replace("\r\n", "\n");
         Map<String, List<String>> imports = importsOf(file, text);
@@ -104,8 +103,7 @@ final class ModuleBundle {
     private void requireExported(String file, String from, List<String> names) {
         for (String name : names) {
             if (!exports.getOrDefault(from, Set.of()).contains(name)) {
-                throw new IllegalArgumentException(
-                        file + " imports '" + name + "', which " + from + " does not export");
+                throw new IllegalArgumentException(file + " imports '" + name + "', which " + from + " does not export");
             }
         }
     }
@@ -120,11 +118,10 @@ final class ModuleBundle {
     }
 
     private static IllegalArgumentException outside(String file, String text, int offset, String code) {
-        long line =
-                text.substring(0, offset).chars().filter(unit -> unit == '\n').count() + 1;
-        return new IllegalArgumentException(file + ", line " + line
-                + ": outside the module subset (import {a} from './b.js'; export function; export" + " const): "
-                + code);
+        long line = text.substring(0, offset).chars().filter(unit -> unit == '\n').count() + 1;
+        return new IllegalArgumentException(
+                file + ", line " + line + ": outside the module subset (import {a} from './b.js'; export function; export"
+                        + " const): " + code);
     }
 
     private static String wrapped(String file, Map<String, List<String>> imports, Set<String> names, String body) {
@@ -134,10 +131,7 @@ final class ModuleBundle {
                 .append("} = ")
                 .append(variable(from))
                 .append(";\n"));
-        script.append(body.strip())
-                .append("\nreturn {")
-                .append(String.join(", ", names))
-                .append("};\n})();\n");
+        script.append(body.strip()).append("\nreturn {").append(String.join(", ", names)).append("};\n})();\n");
         return script.toString();
     }
 

@@ -140,7 +140,8 @@ final class Outline {
                 .toList();
     }
 
-    private static void add(Map<String, TimelineEntry> entries, Statement statement, Version version, Moment moment) {
+    private static void add(
+            Map<String, TimelineEntry> entries, Statement statement, Version version, Moment moment) {
         List<PassageEntry> passages = new ArrayList<>();
         String date = iso(moment);
         TimelineEntry known = entries.get(date + " " + statement.id());

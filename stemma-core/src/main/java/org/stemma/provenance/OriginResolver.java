@@ -51,8 +51,7 @@ public final class OriginResolver {
         }
         joinByQuotes(statements, clusters, byAttribution);
         clusters.removeIf(cluster -> cluster.members.isEmpty());
-        clusters.sort(Comparator.comparingLong(
-                (Cluster cluster) -> -cluster.witnesses().count()));
+        clusters.sort(Comparator.comparingLong((Cluster cluster) -> -cluster.witnesses().count()));
         Language reader = Languages.most(articles);
         Map<Cluster, Origin> origins = new LinkedHashMap<>();
         for (Cluster cluster : clusters) {
@@ -68,7 +67,8 @@ public final class OriginResolver {
         return new Origins(List.copyOf(origins.values()), resolved);
     }
 
-    private void readArticle(AnnotatedArticle article, List<Cluster> clusters, Map<Cited, Cluster> byAttribution) {
+    private void readArticle(
+            AnnotatedArticle article, List<Cluster> clusters, Map<Cited, Cluster> byAttribution) {
         SourceReader reader = new SourceReader(packs, sounds);
         List<SourceMention> before = new ArrayList<>();
         Map<Span, Cluster> bySource = new LinkedHashMap<>();
@@ -106,8 +106,7 @@ public final class OriginResolver {
             SourceMention mention, List<SourceMention> before, Map<Cited, Cluster> byAttribution) {
         for (int index = before.size() - 1; index >= 0; index--) {
             SourceMention candidate = before.get(index);
-            boolean document = mention.kind() != null
-                    && (candidate.kind() != null || candidate.person().isEmpty());
+            boolean document = mention.kind() != null && (candidate.kind() != null || candidate.person().isEmpty());
             boolean service = mention.mouthpiece() && candidate.mouthpiece();
             boolean speaker = mention.pronoun() && !candidate.person().isEmpty();
             if (document || service || speaker) {
@@ -124,8 +123,7 @@ public final class OriginResolver {
             for (Version version : statement.versions()) {
                 boolean inMarks = version.mode() == Version.Mode.DIRECT || version.mode() == Version.Mode.MIXED;
                 for (Attribution attribution : version.attributions()) {
-                    Cluster cluster =
-                            byAttribution.get(new Cited(version.article().id(), attribution));
+                    Cluster cluster = byAttribution.get(new Cited(version.article().id(), attribution));
                     if (inMarks && cluster != null && cluster.person.isEmpty()) {
                         quoted.computeIfAbsent(cluster, key -> new TreeSet<>()).add(statement.id());
                     }
@@ -182,8 +180,7 @@ public final class OriginResolver {
         Origin origin(String id, Language reader, List<AnnotatedArticle> articles, List<Entity> entities) {
             SourceMention named = members.stream()
                     .filter(member -> !member.pointsBack())
-                    .min(Comparator.comparingInt(
-                                    (SourceMention member) -> member.language().equals(reader) ? 0 : 1)
+                    .min(Comparator.comparingInt((SourceMention member) -> member.language().equals(reader) ? 0 : 1)
                             .thenComparingInt(member -> -Math.min(member.name().length(), 40))
                             .thenComparingInt(member -> member.name().length()))
                     .orElse(members.get(0));
@@ -193,13 +190,7 @@ public final class OriginResolver {
                     .distinct()
                     .toList();
             return new Origin(
-                    id,
-                    named.name(),
-                    kind(),
-                    entity(mentions, entities),
-                    seen(articles),
-                    witnesses().toList(),
-                    mentions);
+                    id, named.name(), kind(), entity(mentions, entities), seen(articles), witnesses().toList(), mentions);
         }
 
         /** Returns the kind of document named most often, of equals the first by name. */
@@ -218,10 +209,9 @@ public final class OriginResolver {
 
         private @Nullable String entity(List<Passage> mentions, List<Entity> entities) {
             return entities.stream()
-                    .filter(entity -> entity.mentions().stream()
-                            .anyMatch(mention -> mentions.stream()
-                                    .anyMatch(own -> own.article().equals(mention.article())
-                                            && own.raw().contains(mention.raw()))))
+                    .filter(entity -> entity.mentions().stream().anyMatch(mention -> mentions.stream()
+                            .anyMatch(own -> own.article().equals(mention.article())
+                                    && own.raw().contains(mention.raw()))))
                     .max(Comparator.comparingLong(entity -> entity.mentions().stream()
                             .filter(mention -> mentions.stream()
                                     .anyMatch(own -> own.article().equals(mention.article())

@@ -32,8 +32,7 @@ public final class Reconstructor {
                 }
             }
             quotes.forEach((language, passages) -> {
-                passages.sort(Comparator.comparingInt(
-                        (Passage passage) -> -passage.text().length()));
+                passages.sort(Comparator.comparingInt((Passage passage) -> -passage.text().length()));
                 lines.computeIfAbsent(language, key -> new ArrayList<>()).add(line(statement, passages));
             });
         }
@@ -61,8 +60,7 @@ public final class Reconstructor {
 
     private static Reconstruction.Line line(Statement statement, List<Passage> passages) {
         String text = passages.get(0).text();
-        boolean whole =
-                Character.isUpperCase(text.codePointAt(0)) && ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean whole = Character.isUpperCase(text.codePointAt(0)) && ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
         return new Reconstruction.Line(statement.id(), text, passages, !whole);
     }
 }

@@ -77,8 +77,7 @@ final class SourceReader {
         }
 
         SourceMention mention() {
-            boolean pronoun = words.size() <= 2
-                    && words.stream().anyMatch(word -> pack.pronouns().contains(word));
+            boolean pronoun = words.size() <= 2 && words.stream().anyMatch(word -> pack.pronouns().contains(word));
             int index = 0;
             while (index < words.size()) {
                 index += Math.max(1, read(index));
@@ -86,7 +85,8 @@ final class SourceReader {
             if (person.isEmpty() && body.isEmpty() && kind == null && !mouthpiece && !pronoun) {
                 body.addAll(other);
             }
-            return new SourceMention(article, attribution, language, body, person, kind, mouthpiece, pronoun, name());
+            return new SourceMention(
+                    article, attribution, language, body, person, kind, mouthpiece, pronoun, name());
         }
 
         private int read(int index) {
@@ -117,16 +117,13 @@ final class SourceReader {
         private int readName(Name name, int index) {
             int length = 0;
             Set<String> heard = new TreeSet<>();
-            while (index + length < tokens.size()
-                    && name.span().contains(tokens.get(index + length).span())) {
+            while (index + length < tokens.size() && name.span().contains(tokens.get(index + length).span())) {
                 heard.add(sound(index + length));
                 length++;
             }
             boolean titled = index > 0
-                    && (pack.titles().contains(words.get(index - 1))
-                            || pack.roles().contains(words.get(index - 1)));
-            boolean possessor =
-                    index + length < words.size() && pack.possessives().contains(words.get(index + length));
+                    && (pack.titles().contains(words.get(index - 1)) || pack.roles().contains(words.get(index - 1)));
+            boolean possessor = index + length < words.size() && pack.possessives().contains(words.get(index + length));
             if ((length > 1 || titled) && !possessor) {
                 person.clear();
                 person.add(sound(index + length - 1));

@@ -62,8 +62,8 @@ public final class ConflictFinder {
 
     private static List<Quantity> without(List<Quantity> quantities, List<Quantity> others) {
         return quantities.stream()
-                .filter(quantity ->
-                        others.stream().noneMatch(other -> other.value().compareTo(quantity.value()) == 0))
+                .filter(quantity -> others.stream()
+                        .noneMatch(other -> other.value().compareTo(quantity.value()) == 0))
                 .toList();
     }
 
@@ -106,9 +106,7 @@ public final class ConflictFinder {
 
     private static Conflict.Reading reading(Version version, Moment moment) {
         LocalDate date = moment.date();
-        String value = date == null
-                ? String.format(Locale.ROOT, "--%02d-%02d", moment.month(), moment.day())
-                : date.toString();
+        String value = date == null ? String.format(Locale.ROOT, "--%02d-%02d", moment.month(), moment.day()) : date.toString();
         return new Conflict.Reading(value, version.article().article().passage(moment.span()));
     }
 

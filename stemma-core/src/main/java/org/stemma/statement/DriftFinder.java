@@ -126,9 +126,8 @@ public final class DriftFinder {
                                     List.of(id(statement, version)),
                                     List.of(passage(version, rough.span()), passage(other, exact.span())),
                                     "Another report gives the number more exactly.")));
-                    if (drift.stream()
-                            .anyMatch(known -> known.kind() == Drift.Kind.NUMBER_ROUNDED
-                                    && known.versions().contains(id(statement, version)))) {
+                    if (drift.stream().anyMatch(known -> known.kind() == Drift.Kind.NUMBER_ROUNDED
+                            && known.versions().contains(id(statement, version)))) {
                         break;
                     }
                 }
@@ -215,9 +214,7 @@ public final class DriftFinder {
         return new Drift(
                 kind,
                 versions.stream().map(version -> id(statement, version)).toList(),
-                versions.stream()
-                        .flatMap(version -> version.passages().stream())
-                        .toList(),
+                versions.stream().flatMap(version -> version.passages().stream()).toList(),
                 note);
     }
 

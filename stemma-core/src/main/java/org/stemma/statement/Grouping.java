@@ -32,22 +32,16 @@ final class Grouping {
             }
         }
         joinNeighbours();
-        return members.stream()
-                .filter(list -> !list.isEmpty())
-                .map(List::copyOf)
-                .toList();
+        return members.stream().filter(list -> !list.isEmpty()).map(List::copyOf).toList();
     }
 
     private boolean disjoint(int first, int second) {
-        return members.get(first).stream()
-                .noneMatch(a -> members.get(second).stream().anyMatch(b -> sameArticle(a, b)));
+        return members.get(first).stream().noneMatch(a -> members.get(second).stream()
+                .anyMatch(b -> sameArticle(a, b)));
     }
 
     private boolean sameArticle(int first, int second) {
-        return units.get(first)
-                .article()
-                .id()
-                .equals(units.get(second).article().id());
+        return units.get(first).article().id().equals(units.get(second).article().id());
     }
 
     private double linkage(int first, int second) {

@@ -13,7 +13,8 @@ import org.stemma.annotate.Concepts;
  * @param agree the number of shared numbers and dates
  * @param disagree 1 where both have numbers or dates and share none, otherwise 0
  */
-public record PairFeatures(double cosine, double dice, double containment, double weight, int agree, int disagree) {
+public record PairFeatures(
+        double cosine, double dice, double containment, double weight, int agree, int disagree) {
 
     /** Returns the features of the units at two places of the same {@link Concepts}. */
     public static PairFeatures of(Concepts concepts, int first, int second, double cosine) {

@@ -46,16 +46,16 @@ public final class StatementAligner {
     /** Returns the statements of a story's articles, in the order in which the story tells them. */
     public List<Statement> align(List<AnnotatedArticle> articles) {
         UnitSplitter splitter = new UnitSplitter(packs);
-        List<Unit> units = articles.stream()
-                .flatMap(article -> splitter.split(article).stream())
-                .toList();
+        List<Unit> units =
+                articles.stream().flatMap(article -> splitter.split(article).stream()).toList();
         Scores scores = scores(units);
         List<List<Integer>> groups = new Grouping(units, scores).groups();
         return new StatementOrder(articles, units, scores).statements(groups);
     }
 
     private Scores scores(List<Unit> units) {
-        Concepts concepts = Concepts.of(units.stream().map(Unit::extract).toList(), packs, sounds);
+        Concepts concepts = Concepts.of(
+                units.stream().map(Unit::extract).toList(), packs, sounds);
         List<@Nullable Vector> vectors = vectors(units);
         Scores scores = new Scores(FLOOR);
         for (long pair : candidates(units, concepts, vectors)) {
@@ -123,10 +123,7 @@ public final class StatementAligner {
     }
 
     private static boolean apart(List<Unit> units, int first, int second) {
-        return !units.get(first)
-                .article()
-                .id()
-                .equals(units.get(second).article().id());
+        return !units.get(first).article().id().equals(units.get(second).article().id());
     }
 
     private static long pack(int first, int second) {

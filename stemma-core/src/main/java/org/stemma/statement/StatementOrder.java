@@ -41,8 +41,7 @@ final class StatementOrder {
                 .mapToDouble(index -> {
                     Unit unit = units.get(index);
                     return unit.spans().get(0).start()
-                            / (double)
-                                    Math.max(1, unit.article().article().text().length());
+                            / (double) Math.max(1, unit.article().article().text().length());
                 })
                 .average()
                 .orElse(0);
@@ -63,8 +62,7 @@ final class StatementOrder {
 
     /** Takes the words of the unit nearest to all others, of trusted text and in the reader's language if there is one. */
     private String label(List<Integer> group, Language reader) {
-        Comparator<Integer> clearest = Comparator.<Integer>comparingInt(
-                        index -> units.get(index).trusted() ? 0 : 1)
+        Comparator<Integer> clearest = Comparator.<Integer>comparingInt(index -> units.get(index).trusted() ? 0 : 1)
                 .thenComparingInt(index -> units.get(index).language().equals(reader) ? 0 : 1)
                 .thenComparingInt(index -> units.get(index).text().length() > LABEL_LENGTH ? 1 : 0)
                 .thenComparingDouble(index -> -nearness(index, group))

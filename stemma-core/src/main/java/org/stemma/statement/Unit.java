@@ -44,8 +44,7 @@ public record Unit(
     public String text() {
         StringBuilder text = new StringBuilder();
         for (Span span : spans) {
-            text.append(text.isEmpty() ? "" : " ")
-                    .append(span.of(article.article().text().text()));
+            text.append(text.isEmpty() ? "" : " ").append(span.of(article.article().text().text()));
         }
         return text.toString();
     }

@@ -75,8 +75,7 @@ public final class UnitSplitter {
         }
         Span raw = article.article().text().toRaw(span);
         boolean mangled = article.article().damage().stream()
-                .anyMatch(damage ->
-                        damage.kind() == Damage.Kind.MANGLED && damage.raw().overlaps(raw));
+                .anyMatch(damage -> damage.kind() == Damage.Kind.MANGLED && damage.raw().overlaps(raw));
         return new Unit(
                 article,
                 number,
@@ -106,7 +105,8 @@ public final class UnitSplitter {
         LanguagePack pack = packs.of(sentence.language());
         String text = article.article().text().text();
         List<Attribution> here = article.attributions().stream()
-                .filter(attribution -> attribution.content().stream().anyMatch(span -> span.overlaps(sentence.span())))
+                .filter(attribution -> attribution.content().stream()
+                        .anyMatch(span -> span.overlaps(sentence.span())))
                 .sorted(Comparator.comparingInt(UnitSplitter::width))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
@@ -127,7 +127,8 @@ public final class UnitSplitter {
         for (Token token : sentence.tokens()) {
             boolean aside = here.stream().anyMatch(attribution -> isAside(attribution, token.span()));
             List<Attribution> now = here.stream()
-                    .filter(attribution -> attribution.content().stream().anyMatch(span -> span.contains(token.span())))
+                    .filter(attribution ->
+                            attribution.content().stream().anyMatch(span -> span.contains(token.span())))
                     .toList();
             if (aside || !now.equals(above)) {
                 close(open, above, runs);
@@ -222,7 +223,8 @@ public final class UnitSplitter {
                 .orElse(words.size());
     }
 
-    private static boolean separates(List<String> words, int from, int cut, int to, Joint joint, LanguagePack pack) {
+    private static boolean separates(
+            List<String> words, int from, int cut, int to, Joint joint, LanguagePack pack) {
         long left = contentWords(words, from, cut, pack);
         long right = contentWords(words, cut, to, pack);
         if (left < CONTENT_WORDS || right < CONTENT_WORDS) {

@@ -17,7 +17,8 @@ import org.stemma.text.Language;
  * @param names its fullest name in each language
  * @param mentions where it is named, in the order of the articles
  */
-public record Entity(String id, @Nullable Type type, String name, Map<Language, String> names, List<Passage> mentions) {
+public record Entity(
+        String id, @Nullable Type type, String name, Map<Language, String> names, List<Passage> mentions) {
     /** What an entity is. */
     public enum Type {
         /** A human being. */

@@ -4,12 +4,12 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Name;
@@ -155,8 +155,7 @@ public final class EntityResolver {
 
         private Entity.@Nullable Type type(Map<Language, String> names) {
             boolean country = names.entrySet().stream()
-                    .anyMatch(entry ->
-                            countries(entry.getKey()).contains(entry.getValue().toLowerCase(Locale.ROOT)));
+                    .anyMatch(entry -> countries(entry.getKey()).contains(entry.getValue().toLowerCase(Locale.ROOT)));
             return country ? Entity.Type.PLACE : null;
         }
     }
@@ -165,8 +164,7 @@ public final class EntityResolver {
         return countries.computeIfAbsent(language, key -> {
             Set<String> names = new TreeSet<>();
             for (String country : ULocale.getISOCountries()) {
-                names.add(ULocale.getDisplayCountry("und-" + country, key.locale())
-                        .toLowerCase(Locale.ROOT));
+                names.add(ULocale.getDisplayCountry("und-" + country, key.locale()).toLowerCase(Locale.ROOT));
             }
             return Set.copyOf(names);
         });

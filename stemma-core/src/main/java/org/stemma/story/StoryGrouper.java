@@ -53,16 +53,12 @@ public final class StoryGrouper {
                 .map(group -> group.stream().sorted().map(articles::get).toList())
                 .map(members -> new Story(members.get(0).id(), members))
                 .sorted((a, b) -> Integer.compare(
-                        articles.indexOf(a.articles().get(0)),
-                        articles.indexOf(b.articles().get(0))))
+                        articles.indexOf(a.articles().get(0)), articles.indexOf(b.articles().get(0))))
                 .toList();
     }
 
     private static List<Integer> groupOf(List<List<Integer>> groups, int article) {
-        return groups.stream()
-                .filter(group -> group.contains(article))
-                .findFirst()
-                .orElseThrow();
+        return groups.stream().filter(group -> group.contains(article)).findFirst().orElseThrow();
     }
 
     private static double linkage(List<Integer> first, List<Integer> second, double[][] excess) {
@@ -87,7 +83,8 @@ public final class StoryGrouper {
 
     /** Returns for each pair how far its similarity lies above its threshold, as a share of the threshold. */
     private double[][] excess(List<AnnotatedArticle> articles) {
-        Concepts concepts = Concepts.of(articles.stream().map(Extract::all).toList(), packs, sounds);
+        Concepts concepts =
+                Concepts.of(articles.stream().map(Extract::all).toList(), packs, sounds);
         int count = articles.size();
         double[][] dot = new double[count][count];
         Map<Integer, List<Integer>> postings = new TreeMap<>();

@@ -15,25 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Sounds {
     private static final Map<Character, Character> CLASSES = Map.ofEntries(
-            Map.entry('b', 'b'),
-            Map.entry('p', 'p'),
-            Map.entry('f', 'v'),
-            Map.entry('v', 'v'),
-            Map.entry('w', 'v'),
-            Map.entry('d', 'd'),
-            Map.entry('t', 't'),
-            Map.entry('g', 'g'),
-            Map.entry('h', 'g'),
-            Map.entry('k', 'k'),
-            Map.entry('q', 'k'),
-            Map.entry('c', 'k'),
-            Map.entry('x', 'k'),
-            Map.entry('l', 'l'),
-            Map.entry('m', 'm'),
-            Map.entry('n', 'n'),
-            Map.entry('r', 'r'),
-            Map.entry('s', 's'),
-            Map.entry('z', 's'));
+            Map.entry('b', 'b'), Map.entry('p', 'p'), Map.entry('f', 'v'), Map.entry('v', 'v'), Map.entry('w', 'v'),
+            Map.entry('d', 'd'), Map.entry('t', 't'), Map.entry('g', 'g'), Map.entry('h', 'g'), Map.entry('k', 'k'),
+            Map.entry('q', 'k'), Map.entry('c', 'k'), Map.entry('x', 'k'), Map.entry('l', 'l'), Map.entry('m', 'm'),
+            Map.entry('n', 'n'), Map.entry('r', 'r'), Map.entry('s', 's'), Map.entry('z', 's'));
 
     private static final int SHORTEST = 2;
 

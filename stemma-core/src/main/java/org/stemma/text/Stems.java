@@ -28,8 +28,6 @@ public final class Stems {
     /** Returns the stem of a lower-case word. */
     public static String of(String word, Language language) {
         ALGORITHM algorithm = ALGORITHMS.get(language.code());
-        return algorithm == null
-                ? word
-                : new SnowballStemmer(algorithm).stem(word).toString();
+        return algorithm == null ? word : new SnowballStemmer(algorithm).stem(word).toString();
     }
 }

@@ -114,8 +114,7 @@ class DossierPageBrowserTest {
         assertThat(visible("dialog[open] h2")).contains("spring flood");
         press(Keys.ESCAPE);
         assertThat(focusedCell()).isEqualTo("s2/");
-        assertThat(browser.findElements(By.cssSelector(".matrix [tabindex='0']")))
-                .hasSize(1);
+        assertThat(browser.findElements(By.cssSelector(".matrix [tabindex='0']"))).hasSize(1);
     }
 
     @Test
@@ -150,8 +149,7 @@ class DossierPageBrowserTest {
         browser.findElement(By.cssSelector(".steps button:last-child")).click();
         assertThat(visible("dialog[open] h2")).contains("spare parts");
         open("sample.html", "#article=al-madiq");
-        assertThat(browser.findElement(By.cssSelector(".reader h4")).getCssValue("direction"))
-                .isEqualTo("rtl");
+        assertThat(browser.findElement(By.cssSelector(".reader h4")).getCssValue("direction")).isEqualTo("rtl");
         open("sample.html", "#statement=nothing-of-the-kind");
         assertThat(visible("dialog[open]")).contains("nothing-of-the-kind");
         assertThat(problems()).isEmpty();
@@ -163,8 +161,7 @@ class DossierPageBrowserTest {
         browser.findElement(By.cssSelector(".version[data-article='northern-ledger'] .actions button:last-child"))
                 .click();
 
-        assertThat(visible(".version[data-article='northern-ledger'] .comparison"))
-                .contains("Reference");
+        assertThat(visible(".version[data-article='northern-ledger'] .comparison")).contains("Reference");
         assertThat(visible(".version[data-article='kesh-courier'] ins")).isEqualTo("autumn");
     }
 
@@ -201,10 +198,7 @@ class DossierPageBrowserTest {
         write("hostile.html", SampleDossier.withTexts(text -> attack + text));
         open("hostile.html", "");
 
-        assertThat(browser.findElements(By.cssSelector("h1 .content, h1.content"))
-                        .get(0)
-                        .getText())
-                .contains("<img src=x");
+        assertThat(browser.findElements(By.cssSelector("h1 .content, h1.content")).get(0).getText()).contains("<img src=x");
         assertThat(browser.executeScript("return document.querySelectorAll('#page img, #page b').length"))
                 .isEqualTo(0L);
         assertThat(browser.getTitle()).isEqualTo("Kesh");
@@ -213,9 +207,7 @@ class DossierPageBrowserTest {
 
     @Test
     void emptyListsAndNullsAreShownAsUnknown() throws IOException {
-        write(
-                "empty.html",
-                "{\"stemma\":1,\"story\":{\"id\":\"x\",\"title\":null},\"event\":null,\"articles\":[],\"origins\":null}");
+        write("empty.html", "{\"stemma\":1,\"story\":{\"id\":\"x\",\"title\":null},\"event\":null,\"articles\":[],\"origins\":null}");
         open("empty.html", "");
 
         assertThat(visible("main")).contains("Untitled story").contains("No statement was found");
@@ -226,8 +218,8 @@ class DossierPageBrowserTest {
     void aLargeTableIsDrawnAtOnce() throws IOException {
         write("large.html", SampleDossier.enlarged(30, 60));
         open("large.html", "");
-        Number drawn = (Number)
-                browser.executeScript("return performance.timing.domComplete - performance.timing.responseEnd");
+        Number drawn = (Number) browser.executeScript(
+                "return performance.timing.domComplete - performance.timing.responseEnd");
 
         assertThat(browser.findElements(By.cssSelector(".matrix tbody tr"))).hasSize(60);
         assertThat(drawn.longValue()).isLessThan(3000);
@@ -255,11 +247,9 @@ class DossierPageBrowserTest {
     private static void colours(String scheme) {
         browser.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(
-                                Map.of("name", "prefers-color-scheme", "value", scheme),
-                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+                Map.of("features", List.of(
+                        Map.of("name", "prefers-color-scheme", "value", scheme),
+                        Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
     private static WebElement cell(String statement, String article) {
@@ -318,11 +308,9 @@ class DossierPageBrowserTest {
             Files.write(Path.of(target, name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
             if (!name.contains("-statement") && !name.contains("-article")) {
                 Object image = browser.executeCdpCommand(
-                                "Page.captureScreenshot",
-                                Map.of("captureBeyondViewport", true, "format", "png", "clip", clip()))
+                                "Page.captureScreenshot", Map.of("captureBeyondViewport", true, "format", "png", "clip", clip()))
                         .get("data");
-                Files.write(
-                        Path.of(target, name + "-full.png"), Base64.getDecoder().decode((String) image));
+                Files.write(Path.of(target, name + "-full.png"), Base64.getDecoder().decode((String) image));
             }
         }
     }

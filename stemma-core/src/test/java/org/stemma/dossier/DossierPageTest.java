@@ -31,8 +31,7 @@ class DossierPageTest {
 
     @Test
     void aDossierWithoutItsStatementsOrWithAnUnknownModeDoesNotFitTheSchema() throws IOException {
-        assertThat(schema().validate(new ObjectMapper().readTree("{\"stemma\":1}")))
-                .isNotEmpty();
+        assertThat(schema().validate(new ObjectMapper().readTree("{\"stemma\":1}"))).isNotEmpty();
         String shouted = SampleDossier.json().replace("\"mode\": \"direct\"", "\"mode\": \"shouted\"");
         assertThat(schema().validate(new ObjectMapper().readTree(shouted))).isNotEmpty();
     }
@@ -43,8 +42,7 @@ class DossierPageTest {
         for (JsonNode passage : dossier.findParents("text")) {
             if (passage.has("start")) {
                 JsonNode article = article(dossier, passage.get("article").asText());
-                assertThat(passage.get("start").asInt())
-                        .isLessThan(passage.get("end").asInt());
+                assertThat(passage.get("start").asInt()).isLessThan(passage.get("end").asInt());
                 assertThat(passage.get("end").asInt())
                         .isLessThanOrEqualTo(article.get("length").asInt());
             }
@@ -59,8 +57,7 @@ class DossierPageTest {
 
     @Test
     void thePageAsksForNothingFromOutside() {
-        String shell =
-                DATA.matcher(page.html(SampleDossier.json(), "Kesh", "en")).replaceAll("");
+        String shell = DATA.matcher(page.html(SampleDossier.json(), "Kesh", "en")).replaceAll("");
 
         assertThat(shell).doesNotContain("http:", "https:", "@import", "url(", "src=", "<link", "{{");
         assertThat(shell).contains("default-src 'none'");
@@ -70,8 +67,7 @@ class DossierPageTest {
     void thePolicyAdmitsExactlyTheScriptAndStyleOfThePage() throws Exception {
         String html = page.html(SampleDossier.json(), "Kesh", "en");
 
-        assertThat(html)
-                .contains("script-src 'sha256-" + digest(between(html, "<script type=\"module\">", "</script>")));
+        assertThat(html).contains("script-src 'sha256-" + digest(between(html, "<script type=\"module\">", "</script>")));
         assertThat(html).contains("style-src 'sha256-" + digest(between(html, "<style>", "</style>")));
     }
 
@@ -123,8 +119,7 @@ class DossierPageTest {
 
     private static JsonSchema schema() throws IOException {
         try (InputStream stream = DossierPage.class.getResourceAsStream("dossier-1.schema.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                    .getSchema(stream);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(stream);
         }
     }
 
@@ -135,6 +130,7 @@ class DossierPageTest {
 
     private static String digest(String text) throws Exception {
         return Base64.getEncoder()
-                .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+                .encodeToString(
+                        MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

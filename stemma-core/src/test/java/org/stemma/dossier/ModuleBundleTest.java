@@ -22,9 +22,7 @@ class ModuleBundleTest {
 
     @Test
     void theRenderersModulesAreInsideTheSubset() {
-        assertThat(new DossierPage().html("{}", "t", "en"))
-                .contains("// main.js")
-                .contains("// texts.js");
+        assertThat(new DossierPage().html("{}", "t", "en")).contains("// main.js").contains("// texts.js");
     }
 
     @Test
