@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.stemma.bench.DataFolder;
 import org.stemma.bench.Ntrex;
-import org.stemma.bench.encoder.StsPairs;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.MiniLmEncoder;
 import org.stemma.encode.Vector;

@@ -1,4 +1,4 @@
-package org.stemma.bench.encoder;
+package org.stemma.bench.multilingual;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import org.stemma.bench.DataFolder;
  * @param right the second
  * @param scores how alike they are, 0 to 5
  */
-public record StsPairs(List<String> left, List<String> right, List<Double> scores) {
+record StsPairs(List<String> left, List<String> right, List<Double> scores) {
     /** Copies the lists. */
-    public StsPairs {
+    StsPairs {
         left = List.copyOf(left);
         right = List.copyOf(right);
         scores = List.copyOf(scores);
@@ -27,7 +27,7 @@ public record StsPairs(List<String> left, List<String> right, List<Double> score
     private record Pair(String left, String right, double score) {}
 
     /** Reads a CSV file of the data folder. */
-    public static StsPairs read(DataFolder data, String path) throws IOException {
+    static StsPairs read(DataFolder data, String path) throws IOException {
         List<Pair> pairs = data.lines(path).stream()
                 .filter(line -> !line.isBlank())
                 .map(StsPairs::parse)
@@ -39,7 +39,7 @@ public record StsPairs(List<String> left, List<String> right, List<Double> score
     }
 
     /** Returns Spearman's correlation of these similarities, one a pair, with people's. */
-    public double spearman(List<Double> similarities) {
+    double spearman(List<Double> similarities) {
         return correlation(ranks(array(similarities)), ranks(array(scores)));
     }
 
