@@ -3,6 +3,7 @@ package org.stemma.multilingual;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,15 +70,13 @@ final class BertConversion {
         for (int layer = 0; layer < shape.layers(); layer++) {
             layerSteps(steps, layer, data, writer);
         }
-        for (String name : steps.keySet()) {
-            entry(name);
+        List<Map.Entry<TensorEntry, Step>> wanted = new ArrayList<>();
+        for (Map.Entry<String, Step> step : steps.entrySet()) {
+            wanted.add(Map.entry(entry(step.getKey()), step.getValue()));
         }
-        List<TensorEntry> wanted = index.values().stream()
-                .filter(entry -> steps.containsKey(entry.name()))
-                .sorted(Comparator.comparingLong(TensorEntry::offset))
-                .toList();
-        for (TensorEntry entry : wanted) {
-            steps.get(entry.name()).run(entry);
+        wanted.sort(Comparator.comparingLong(step -> step.getKey().offset()));
+        for (Map.Entry<TensorEntry, Step> step : wanted) {
+            step.getValue().run(step.getKey());
         }
     }
 

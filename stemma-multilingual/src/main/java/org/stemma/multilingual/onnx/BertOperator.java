@@ -45,7 +45,11 @@ enum BertOperator implements ONNXOperator {
     private final int inputs;
     private final int optionalInputs;
     private final int outputs;
+
+    // Never changed: List.copyOf, of descriptions without setters.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<ONNXAttribute> attributes;
+
     private final Domain domain;
 
     BertOperator(String operator, int inputs, int optionalInputs, List<ONNXAttribute> attributes) {

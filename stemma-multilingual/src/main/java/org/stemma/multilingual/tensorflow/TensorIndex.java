@@ -1,5 +1,6 @@
 package org.stemma.multilingual.tensorflow;
 
+import com.google.protobuf.ByteString;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.WireFormat;
 import java.io.ByteArrayOutputStream;
@@ -31,7 +32,7 @@ public final class TensorIndex {
     private record Block(int offset, int size) {}
 
     /** One key with its value. */
-    private record Row(String key, byte[] value) {}
+    private record Row(String key, ByteString value) {}
 
     /**
      * Returns the float tensors of the bundle by name; tensors of other types are left out.
@@ -47,7 +48,7 @@ public final class TensorIndex {
         block(footer, file);
         SortedMap<String, TensorEntry> tensors = new TreeMap<>();
         for (Row pointer : rows(file, block(footer, file))) {
-            for (Row row : rows(file, block(CodedInputStream.newInstance(pointer.value()), file))) {
+            for (Row row : rows(file, block(pointer.value().newCodedInput(), file))) {
                 // The row without a key is the bundle's own header.
                 if (!row.key().isEmpty()) {
                     TensorEntry entry = entry(row);
@@ -100,13 +101,13 @@ public final class TensorIndex {
             next.write(key, 0, shared);
             next.writeBytes(in.readRawBytes(rest));
             key = next.toByteArray();
-            rows.add(new Row(new String(key, StandardCharsets.UTF_8), in.readRawBytes(value)));
+            rows.add(new Row(new String(key, StandardCharsets.UTF_8), ByteString.copyFrom(in.readRawBytes(value))));
         }
         return rows;
     }
 
     private static @Nullable TensorEntry entry(Row row) throws IOException {
-        CodedInputStream in = CodedInputStream.newInstance(row.value());
+        CodedInputStream in = row.value().newCodedInput();
         int type = 0;
         int shard = 0;
         long offset = 0;
