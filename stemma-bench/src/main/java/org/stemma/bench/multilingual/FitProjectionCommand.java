@@ -44,8 +44,8 @@ public final class FitProjectionCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions model;
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "Where the projection is written.")
-    private Path out;
+    @Option(names = "--out", paramLabel = "FILE", description = "Where it is written (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("projection.bin");
 
     @Override
     public Integer call() throws IOException {
@@ -73,13 +73,13 @@ public final class FitProjectionCommand implements Callable<Integer> {
         return 0;
     }
 
-    static Projection fit(SortedMap<Language, List<List<Float>>> pooled) {
+    private static Projection fit(SortedMap<Language, List<List<Float>>> pooled) {
         Map<Language, List<Float>> means = new TreeMap<>();
-        pooled.forEach((language, sentences) -> means.put(language, mean(sentences)));
         double[][][] members = new double[TRAINING_LINES][pooled.size()][];
         int member = 0;
         for (Map.Entry<Language, List<List<Float>>> sentences : pooled.entrySet()) {
-            List<Float> mean = means.get(sentences.getKey());
+            List<Float> mean = mean(sentences.getValue());
+            means.put(sentences.getKey(), mean);
             for (int line = 0; line < TRAINING_LINES; line++) {
                 List<Float> sentence = sentences.getValue().get(line);
                 double[] centred = new double[mean.size()];
