@@ -58,6 +58,11 @@ final class ModelPreparation {
         return cache.get(key(), cut.bytes(), this::make);
     }
 
+    /** Returns whether the files are there already, whole. */
+    boolean isMade() throws IOException {
+        return cache.find(key()).isPresent();
+    }
+
     private String key() throws IOException {
         String content = archive.fingerprint() + " " + cut + " " + VERSION;
         return "multilingual-"

@@ -51,6 +51,15 @@ public final class MultilingualEncoder implements Encoder {
                 archive, cut, new ModelCache(options.cache(), ModelCache.DiskSpace.REAL), listener);
     }
 
+    /** Returns whether the model has been made already, so that the first use will not take long. */
+    public boolean isMade() {
+        try {
+            return preparation.isMade();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot look for the multilingual encoder: " + e.getMessage(), e);
+        }
+    }
+
     /** Encodes without knowing the language, which costs accuracy where it is not English alone. */
     @Override
     public List<Vector> encode(List<String> texts) {
