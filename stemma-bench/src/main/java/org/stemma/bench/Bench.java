@@ -6,6 +6,8 @@ import org.stemma.bench.encoder.EncoderCommand;
 import org.stemma.bench.five.FiveCommand;
 import org.stemma.bench.floors.CheckCommand;
 import org.stemma.bench.language.LanguageCommand;
+import org.stemma.bench.multilingual.FitProjectionCommand;
+import org.stemma.bench.multilingual.MultilingualCommand;
 import org.stemma.bench.pairs.PairsCommand;
 import org.stemma.bench.sentences.SentencesCommand;
 import org.stemma.bench.stories.StoriesCommand;
@@ -48,8 +50,10 @@ public final class Bench implements Runnable {
                 .addSubcommand(new AttributionsCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new EncoderCommand())
+                .addSubcommand(new FitProjectionCommand())
                 .addSubcommand(new FiveCommand())
                 .addSubcommand(new LanguageCommand())
+                .addSubcommand(new MultilingualCommand())
                 .addSubcommand(new PairsCommand())
                 .addSubcommand(new SentencesCommand())
                 .addSubcommand(new StoriesCommand());
