@@ -1,8 +1,13 @@
 package org.stemma.bench;
 
 import org.stemma.bench.alignment.AlignmentCommand;
+import org.stemma.bench.attributions.AttributionsCommand;
 import org.stemma.bench.encoder.EncoderCommand;
+import org.stemma.bench.five.FiveCommand;
+import org.stemma.bench.floors.CheckCommand;
 import org.stemma.bench.language.LanguageCommand;
+import org.stemma.bench.multilingual.FitProjectionCommand;
+import org.stemma.bench.multilingual.MultilingualCommand;
 import org.stemma.bench.pairs.PairsCommand;
 import org.stemma.bench.sentences.SentencesCommand;
 import org.stemma.bench.stories.StoriesCommand;
@@ -42,8 +47,13 @@ public final class Bench implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Bench())
                 .addSubcommand(new AlignmentCommand())
+                .addSubcommand(new AttributionsCommand())
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new EncoderCommand())
+                .addSubcommand(new FitProjectionCommand())
+                .addSubcommand(new FiveCommand())
                 .addSubcommand(new LanguageCommand())
+                .addSubcommand(new MultilingualCommand())
                 .addSubcommand(new PairsCommand())
                 .addSubcommand(new SentencesCommand())
                 .addSubcommand(new StoriesCommand());

@@ -75,6 +75,9 @@ final class CueRules {
         if (pointsBack && agent(drafts, cue, after)) {
             return;
         }
+        if (cue > 0 && line.pack().passives().contains(line.word(cue - 1))) {
+            return;
+        }
         int first = auxiliaryBefore(cue) && setOff(cue - 1) ? cue - 1 : cue;
         boolean setOff = first < cue || setOff(cue);
         int rightEnd = NounPhrases.endOf(line, after);

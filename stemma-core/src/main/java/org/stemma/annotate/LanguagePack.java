@@ -42,6 +42,7 @@ import org.stemma.text.Language;
  * @param nextCues words that mark what is planned
  * @param elisions shortened words that stand glued to the next one: French "l'"
  * @param enclitics endings that are no part of the word: English "'s"
+ * @param passives auxiliaries of the passive: a verb of speech after them has no speaker before it
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LanguagePack(
@@ -73,7 +74,8 @@ public record LanguagePack(
         Map<String, Integer> multipliers,
         Phrases nextCues,
         List<String> elisions,
-        List<String> enclitics) {
+        List<String> enclitics,
+        Phrases passives) {
 
     /** Puts empty lists in the place of missing ones and copies the others. */
     public LanguagePack {
@@ -105,6 +107,7 @@ public record LanguagePack(
         nextCues = orNone(nextCues);
         elisions = plain(elisions);
         enclitics = plain(enclitics);
+        passives = orNone(passives);
     }
 
     private static List<String> plain(@Nullable List<String> entries) {
@@ -183,6 +186,7 @@ public record LanguagePack(
                 Map.of(),
                 Phrases.NONE,
                 List.of(),
-                List.of());
+                List.of(),
+                Phrases.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package org.stemma.encode;
 
+import java.util.List;
 import org.stemma.text.Span;
 
 /** What a model's last layer says of each piece of a text. Immutable. */
@@ -26,6 +27,11 @@ public final class TokenStates {
         return values[0].length;
     }
 
+    /** Returns the pieces, the model's first and last mark included. */
+    public WordPieces pieces() {
+        return pieces;
+    }
+
     /** Returns where in the text the piece stood, in UTF-16 units; empty for the model's first and last mark. */
     public Span span(int piece) {
         return pieces.spans().get(piece);
@@ -34,6 +40,25 @@ public final class TokenStates {
     /** Returns one value of a piece's state. */
     public float get(int piece, int dimension) {
         return values[piece][dimension];
+    }
+
+    /**
+     * Returns states moved so that the origin lies at the given point, one value a dimension.
+     *
+     * @throws IllegalArgumentException where the dimensions differ
+     */
+    public TokenStates centred(List<Float> origin) {
+        if (origin.size() != dimensions()) {
+            throw new IllegalArgumentException(origin.size() + " values for " + dimensions() + " dimensions");
+        }
+        float[][] moved = new float[values.length][];
+        for (int piece = 0; piece < moved.length; piece++) {
+            moved[piece] = values[piece].clone();
+            for (int i = 0; i < moved[piece].length; i++) {
+                moved[piece][i] -= origin.get(i);
+            }
+        }
+        return new TokenStates(pieces, moved);
     }
 
     /** Returns the mean of all states, the marks included, scaled to length 1: the sentence's vector. */
@@ -45,5 +70,10 @@ public final class TokenStates {
             }
         }
         return new Vector(mean);
+    }
+
+    /** Returns the first state, that of the model's first mark, scaled to length 1. */
+    public Vector first() {
+        return new Vector(values[0]);
     }
 }

@@ -31,12 +31,21 @@ public final class WordPiece {
         UNCASED
     }
 
+    /** Whether each Han character is a word of its own. */
+    public enum Han {
+        /** Each is a word, as where a BERT was trained. */
+        APART,
+        /** They join their neighbours, so that all but the first of a run become continuations. */
+        TOGETHER
+    }
+
     private static final int LONGEST_WORD = 100;
     private static final String CONTINUATION = "##";
     private static final Normalizer2 NFD = Normalizer2.getNFDInstance();
 
     private final Map<String, Integer> vocabulary;
     private final Casing casing;
+    private final Han han;
     private final int unknown;
     private final int first;
     private final int last;
@@ -47,12 +56,22 @@ public final class WordPiece {
      * @throws IllegalArgumentException where {@code [UNK]}, {@code [CLS]} or {@code [SEP]} is missing
      */
     public WordPiece(List<String> pieces, Casing casing) {
-        this(numbered(pieces), casing);
+        this(pieces, casing, Han.APART);
     }
 
-    private WordPiece(Map<String, Integer> vocabulary, Casing casing) {
+    /**
+     * Takes the pieces in the order of their numbers, and what to do with Han characters.
+     *
+     * @throws IllegalArgumentException where {@code [UNK]}, {@code [CLS]} or {@code [SEP]} is missing
+     */
+    public WordPiece(List<String> pieces, Casing casing, Han han) {
+        this(numbered(pieces), casing, han);
+    }
+
+    private WordPiece(Map<String, Integer> vocabulary, Casing casing, Han han) {
         this.vocabulary = vocabulary;
         this.casing = casing;
+        this.han = han;
         this.unknown = number("[UNK]");
         this.first = number("[CLS]");
         this.last = number("[SEP]");
@@ -73,8 +92,10 @@ public final class WordPiece {
         words.properties()
                 .forEach(
                         entry -> vocabulary.put(entry.getKey(), entry.getValue().asInt()));
-        boolean lowercase = root.path("normalizer").path("lowercase").asBoolean();
-        return new WordPiece(vocabulary, lowercase ? Casing.UNCASED : Casing.CASED);
+        JsonNode normalizer = root.path("normalizer");
+        boolean lowercase = normalizer.path("lowercase").asBoolean();
+        boolean apart = normalizer.path("handle_chinese_chars").asBoolean(true);
+        return new WordPiece(vocabulary, lowercase ? Casing.UNCASED : Casing.CASED, apart ? Han.APART : Han.TOGETHER);
     }
 
     private static Map<String, Integer> numbered(List<String> pieces) {
@@ -121,7 +142,7 @@ public final class WordPiece {
             if (isSpace(codePoint)) {
                 word.flush(ids, spans);
             } else if (!isControl(codePoint)) {
-                boolean alone = isPunctuation(codePoint) || isHan(codePoint);
+                boolean alone = isPunctuation(codePoint) || (han == Han.APART && isHan(codePoint));
                 if (alone) {
                     word.flush(ids, spans);
                 }

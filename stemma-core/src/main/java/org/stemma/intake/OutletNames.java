@@ -4,6 +4,7 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -91,7 +92,7 @@ final class OutletNames {
 
     private boolean isPlace(String name) {
         Set<String> places = new HashSet<>();
-        for (ULocale locale : Set.of(language.locale(), ULocale.ENGLISH)) {
+        for (ULocale locale : List.of(language.locale(), ULocale.ENGLISH)) {
             TimeZoneNames cities = TimeZoneNames.getInstance(locale);
             for (String zone : TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
                 @Nullable String city = cities.getExemplarLocationName(zone);

@@ -1,6 +1,7 @@
 package org.stemma.provenance;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +54,8 @@ public final class OriginResolver {
         Map<Cited, Cluster> byAttribution = new LinkedHashMap<>();
         Comparator<AnnotatedArticle> trustedFirst =
                 Comparator.comparing(article -> article.article().has(Damage.Kind.MANGLED));
-        articles.stream().sorted(trustedFirst).forEach(article -> readArticle(article, clusters, byAttribution));
+        SourceReader sources = new SourceReader(packs, sounds, articles);
+        articles.stream().sorted(trustedFirst).forEach(article -> readArticle(article, sources, clusters, byAttribution));
         joinByQuotes(statements, clusters, byAttribution);
         clusters.removeIf(cluster -> cluster.members.isEmpty());
         clusters.sort(Comparator.comparingLong(
@@ -72,12 +75,13 @@ public final class OriginResolver {
         return new Origins(List.copyOf(origins.values()), resolved);
     }
 
-    private void readArticle(AnnotatedArticle article, List<Cluster> clusters, Map<Cited, Cluster> byAttribution) {
-        SourceReader reader = new SourceReader(packs, sounds);
-        List<SourceMention> before = new ArrayList<>();
+    private void readArticle(
+            AnnotatedArticle article,
+            SourceReader sources, List<Cluster> clusters, Map<Cited, Cluster> byAttribution) {
+                List<SourceMention> before = new ArrayList<>();
         Map<Span, Cluster> bySource = new LinkedHashMap<>();
         for (Attribution attribution : article.attributions()) {
-            SourceMention mention = reader.read(article, attribution);
+            SourceMention mention = sources.read(article, attribution);
             if (mention == null) {
                 continue;
             }
@@ -87,7 +91,7 @@ public final class OriginResolver {
                         mention.pointsBack() ? antecedent(mention, before, byAttribution) : takenBy(mention, clusters);
             }
             if (cluster != null) {
-                cluster.members.add(mention);
+                cluster.add(mention);
                 byAttribution.put(new Cited(article.id(), attribution), cluster);
                 bySource.put(attribution.source(), cluster);
                 before.add(mention);
@@ -114,14 +118,28 @@ public final class OriginResolver {
     /** Returns the cluster of the last source of the article to which words that name nobody can point. */
     private static @Nullable Cluster antecedent(
             SourceMention mention, List<SourceMention> before, Map<Cited, Cluster> byAttribution) {
-        for (int index = before.size() - 1; index >= 0; index--) {
-            SourceMention candidate = before.get(index);
-            boolean document = mention.kind() != null
-                    && (candidate.kind() != null || candidate.person().isEmpty());
-            boolean service = mention.mouthpiece() && candidate.mouthpiece();
-            boolean speaker = mention.pronoun() && !candidate.person().isEmpty();
-            if (document || service || speaker) {
-                return byAttribution.get(candidate.cited());
+        List<SourceMention> latestFirst = new ArrayList<>(before);
+        Collections.reverse(latestFirst);
+        if (mention.pronoun()) {
+            return first(latestFirst, candidate -> !candidate.person().isEmpty(), byAttribution);
+        }
+        if (mention.mouthpiece()) {
+            return first(latestFirst, SourceMention::mouthpiece, byAttribution);
+        }
+        if (mention.kind() == null) {
+            return null;
+        }
+        Cluster document = first(latestFirst, SourceMention::documentary, byAttribution);
+        return document != null
+                ? document
+                : first(latestFirst, candidate -> candidate.person().isEmpty(), byAttribution);
+    }
+
+    private static @Nullable Cluster first(
+            List<SourceMention> mentions, Predicate<SourceMention> fits, Map<Cited, Cluster> byAttribution) {
+        for (SourceMention mention : mentions) {
+            if (fits.test(mention)) {
+                return byAttribution.get(mention.cited());
             }
         }
         return null;
@@ -164,20 +182,26 @@ public final class OriginResolver {
         private final List<SourceMention> members = new ArrayList<>();
         private final Set<String> person = new TreeSet<>();
 
+        void add(SourceMention mention) {
+            members.add(mention);
+            person.addAll(mention.person());
+        }
+
         boolean takes(SourceMention mention) {
             if (!mention.person().isEmpty()) {
-                boolean same = members.stream().anyMatch(member -> alike(member.person(), mention.person()));
-                if (same) {
-                    person.addAll(mention.person());
-                }
-                return same;
+                return members.stream().anyMatch(member -> alike(member.person(), mention.person()));
             }
             return members.stream()
                     .filter(member -> member.person().isEmpty() && !member.pointsBack() && member.trusted())
-                    .filter(member ->
-                            within(member.roles(), mention.roles()) && within(mention.roles(), member.roles()))
+                    .filter(member -> sameRoles(member, mention))
                     .anyMatch(member -> named(member, mention)
                             && (within(member.body(), mention.body()) || within(mention.body(), member.body())));
+        }
+
+        /** Beside a document or spokesman of a named body, the role of its head tells nothing apart. */
+        private boolean sameRoles(SourceMention first, SourceMention second) {
+            boolean documents = first.documentary() && second.documentary() && !first.body().isEmpty();
+            return documents || (within(first.roles(), second.roles()) && within(second.roles(), first.roles()));
         }
 
         /** Two sources that only name roles, such as "officials" of two countries, are not one for that. */

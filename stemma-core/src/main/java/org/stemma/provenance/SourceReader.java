@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
@@ -27,13 +28,30 @@ import org.stemma.text.Token;
 final class SourceReader {
     /** One consonant tells too little to compare: "union" would not even be like itself. */
     private static final int SHORTEST_SOUND = 2;
+    private static final int NAME_SOUNDS = 4;
+    private static final double ALIKE = 0.8;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final LanguagePacks packs;
     private final Sounds sounds;
+    private final Set<String> names;
 
-    SourceReader(LanguagePacks packs, Sounds sounds) {
+    SourceReader(LanguagePacks packs, Sounds sounds, List<AnnotatedArticle> articles) {
         this.packs = packs;
         this.sounds = sounds;
+        this.names = new TreeSet<>();
+        for (AnnotatedArticle article : articles) {
+            for (Name name : article.names()) {
+                for (String word : SPACES.split(name.text(), -1)) {
+                    names.add(sounds.reduce(word));
+                }
+            }
+        }
+    }
+
+    /** Returns whether a word sounds like a name of the story: most languages write "Kestrian" with a small letter. */
+    private boolean soundsLikeName(String sound) {
+        return sound.length() >= NAME_SOUNDS && names.stream().anyMatch(name -> sounds.similarity(name, sound) >= ALIKE);
     }
 
     /** Returns the source of an attribution taken apart; null where the attribution names none. */
@@ -111,9 +129,20 @@ final class SourceReader {
                     || pack.stopWords().contains(words.get(index))
                     || pack.prepositions().contains(words.get(index));
             if (!empty) {
-                (pack.roles().match(words, index) > 0 ? roles : other).add(sound(index));
+                readNoun(index);
             }
             return 1;
+        }
+
+        private void readNoun(int index) {
+            String sound = sound(index);
+            if (pack.roles().match(words, index) > 0) {
+                roles.add(sound);
+            } else if (soundsLikeName(sound)) {
+                body.add(sound);
+            } else {
+                other.add(sound);
+            }
         }
 
         private int readName(Name name, int index) {

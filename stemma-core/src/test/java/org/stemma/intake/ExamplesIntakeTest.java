@@ -61,7 +61,7 @@ class ExamplesIntakeTest {
         int right = 0;
         for (Article article : articles) {
             JsonNode value = of("articles", article.id()).get(0).get(fact);
-            String expected = value.isNull() ? "null" : value.asText().replaceAll("\\s", " ");
+            String expected = value.isNull() ? "null" : value.asText().replaceAll("[\\s\u00a0]", " ");
             right += expected.equals(String.valueOf(told.apply(article))) ? 1 : 0;
         }
         return right;
@@ -163,6 +163,6 @@ class ExamplesIntakeTest {
         assertThat(imprint)
                 .extracting(Passage::text)
                 .contains("By Mette Orlund, The Sonnvik Herald", "Landblatt, Montag, 20. Mai 2024", "KETTERBY \u2014")
-                .hasSize(18);
+                .hasSize(17);
     }
 }

@@ -2,14 +2,18 @@ package org.stemma.bench.alignment;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.bench.Counts;
+import org.stemma.bench.alignment.Gold.GoldStatement;
 import org.stemma.bench.alignment.Gold.GoldStory;
+import org.stemma.bench.alignment.Gold.GoldVersion;
 import org.stemma.bench.alignment.Links.End;
 import org.stemma.bench.alignment.Links.GoldLink;
 import org.stemma.bench.alignment.Links.Link;
@@ -19,8 +23,8 @@ import org.stemma.dossier.Dossier.OriginEntry;
 
 /** Puts the measures of the examples into words. */
 final class AlignmentReport {
-    /** One measure: its lines, and what is wrong or missing. */
-    record Section(String title, List<String> lines, List<String> errors) {}
+    /** One measure: its lines, its values by name, and what is wrong or missing. */
+    record Section(String title, List<String> lines, Map<String, Double> values, List<String> errors) {}
 
     private final Case examples;
 
@@ -29,7 +33,17 @@ final class AlignmentReport {
     }
 
     List<Section> sections() {
-        return List.of(stories(), links(), origins());
+        Facts facts = new Facts(examples);
+        Tellings tellings = new Tellings(examples);
+        return List.of(
+                stories(),
+                links(),
+                origins(),
+                facts.noise(),
+                facts.damage(),
+                facts.facts(),
+                tellings.conflicts(),
+                tellings.attributions());
     }
 
     private Section stories() {
@@ -44,9 +58,11 @@ final class AlignmentReport {
                         .collect(Collectors.toCollection(TreeSet::new)))
                 .toList();
         int right = (int) found.stream().filter(gold::contains).count();
+        Counts counts = Counts.of(found.size(), gold.size(), right);
         return new Section(
                 "Stories and strays, whole",
-                List.of(Counts.of(found.size(), gold.size(), right).toString()),
+                List.of(counts.toString()),
+                Map.of("stories", counts.f1()),
                 found.stream()
                         .filter(story -> !gold.contains(story))
                         .map(story -> "wrong: " + story)
@@ -60,11 +76,7 @@ final class AlignmentReport {
             errors.add("wrong " + told(links, link.first()));
             errors.add("   ←→ " + told(links, link.second()));
         }
-        for (GoldLink link : links.missing()) {
-            String id = link.statement().id();
-            errors.add("miss  " + place(id, link.first()) + links.words(link.statement(), link.first()));
-            errors.add("   ←→ " + place(id, link.second()) + links.words(link.statement(), link.second()));
-        }
+        errors.addAll(scattered(links));
         for (Link link : links.unannotated()) {
             errors.add("free  " + told(links, link.first()));
             errors.add("   ←→ " + told(links, link.second()));
@@ -76,7 +88,36 @@ final class AlignmentReport {
                         "within a language " + links.withinLanguages(),
                         "across languages  " + links.acrossLanguages(),
                         links.unannotated().size() + " links touch no gold passage and are not judged"),
+                Map.of(
+                        "links",
+                        links.all().f1(),
+                        "links precision",
+                        links.all().precision(),
+                        "links within",
+                        links.withinLanguages().f1(),
+                        "links across",
+                        links.acrossLanguages().f1()),
                 errors);
+    }
+
+    /** Returns for each gold statement with missing links which statements found tell it where. */
+    private List<String> scattered(Links links) {
+        Map<GoldStatement, List<GoldLink>> missing = links.missing().stream()
+                .collect(Collectors.groupingBy(GoldLink::statement, LinkedHashMap::new, Collectors.toList()));
+        List<String> lines = new ArrayList<>();
+        missing.forEach((statement, lacking) -> {
+            lines.add(statement.id() + ": " + lacking.size() + " links missing: " + statement.label());
+            statement.versions().stream()
+                    .map(GoldVersion::article)
+                    .distinct()
+                    .forEach(article -> lines.add(String.format(
+                            Locale.ROOT,
+                            "  %-10s %-3s %s",
+                            String.join("+", links.tellers(statement, article)),
+                            article.substring(0, Math.min(2, article.length())),
+                            links.words(statement, article))));
+        });
+        return lines;
     }
 
     private String told(Links links, End end) {
@@ -107,7 +148,7 @@ final class AlignmentReport {
         }
         lines.add("witnesses " + counts);
         lines.add(named + " of " + all + " matched origins are named by the same words");
-        return new Section("Origins", lines, errors);
+        return new Section("Origins", lines, Map.of("origins", counts.f1()), errors);
     }
 
     private List<Dossier> dossiersOf(GoldStory story) {

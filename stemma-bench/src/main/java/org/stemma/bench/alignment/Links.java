@@ -182,6 +182,17 @@ final class Links {
                         .toList());
     }
 
+    /** Returns the ids of the statements found that tell a gold statement in an article. */
+    List<String> tellers(GoldStatement statement, String article) {
+        return examples.dossiers().stream()
+                .flatMap(dossier -> dossier.statements().stream())
+                .filter(found -> found.versions().stream()
+                        .flatMap(version -> version.passages().stream())
+                        .anyMatch(passage -> tells(statement, article, end(passage))))
+                .map(StatementEntry::id)
+                .toList();
+    }
+
     /** Returns the ids of the gold statements that a place matches. */
     List<String> told(End end) {
         return places.keySet().stream()

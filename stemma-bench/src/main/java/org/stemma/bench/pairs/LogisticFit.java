@@ -41,8 +41,9 @@ final class LogisticFit {
                 step(feature, inputs[feature], samples, share, weights, logOdds);
             }
         }
-        double[] rounded =
-                Arrays.stream(weights).map(value -> Math.round(value * 1e4) / 1e4).toArray();
+        double[] rounded = Arrays.stream(weights)
+                .map(value -> Math.round(value * 1e4) / 1e4)
+                .toArray();
         return new Weights(rounded[0], rounded[1], rounded[2], rounded[3], rounded[4], rounded[5], rounded[6]);
     }
 

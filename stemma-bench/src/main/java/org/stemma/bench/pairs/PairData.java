@@ -50,7 +50,8 @@ final class PairData {
     }
 
     /** A sentence ready to be compared. */
-    private record Sentence(AnnotatedArticle article, @Nullable Vector vector) {}
+    private record Sentence(
+            AnnotatedArticle article, @Nullable Vector vector) {}
 
     private List<Sentence> sentences(List<String> texts, String code) {
         Language language = new Language(code);
@@ -84,8 +85,7 @@ final class PairData {
                     samples.computeIfAbsent(
                                     Kind.of(new Language(STS.get(i)), new Language(STS.get(j))),
                                     kind -> new ArrayList<>())
-                            .addAll(batch(
-                                    first.subList(from, to), second.subList(from, to), scores.subList(from, to)));
+                            .addAll(batch(first.subList(from, to), second.subList(from, to), scores.subList(from, to)));
                 }
             }
         }

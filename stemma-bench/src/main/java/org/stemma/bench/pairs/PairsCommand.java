@@ -25,12 +25,9 @@ import picocli.CommandLine.Spec;
 /** {@code stemma-bench pairs}: fits the model that tells whether two units say the same, and measures it. */
 @Command(name = "pairs", description = "Fits pair-model.json on sentence pairs and measures it on others.")
 public final class PairsCommand implements Callable<Integer> {
-    /** False pairs for each true one, so that log-odds hold for one true partner among twenty candidates. */
-    private static final double OTHERS = 19;
-
     private static final String TRAINED_ON =
             "STS benchmark, train part (same rows across de, en, es, fr, it, pl, ru; CC BY-SA 4.0), and the first 60"
-                    + " documents of NTREX (de, en, es, fr, ru, uk; CC BY-SA 4.0); one true pair in twenty";
+                    + " documents of NTREX (de, en, es, fr, ru, uk; CC BY-SA 4.0)";
 
     @Spec
     private CommandSpec command;
@@ -38,8 +35,17 @@ public final class PairsCommand implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
-    @Option(names = "--step", paramLabel = "N", description = "Use every Nth batch of rows (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--step",
+            paramLabel = "N",
+            description = "Use every Nth batch of rows (default: ${DEFAULT-VALUE}).")
     private int step = 4;
+
+    @Option(
+            names = "--others",
+            paramLabel = "N",
+            description = "False pairs to each true one for which the log-odds shall hold (default: ${DEFAULT-VALUE}).")
+    private double others = 19;
 
     @Option(names = "--write", paramLabel = "FILE", description = "Write the fitted model there.")
     private @Nullable Path target;
@@ -90,8 +96,8 @@ public final class PairsCommand implements Callable<Integer> {
         return samples.getOrDefault(kind, List.of());
     }
 
-    /** Joins the sources of each kind: each source weighs the same, and true pairs one in twenty. */
-    private static Map<Kind, List<Sample>> mixed(List<Map<Kind, List<Sample>>> sources) {
+    /** Joins the sources of each kind: each source weighs the same, and there are as many others to a true pair as asked for. */
+    private Map<Kind, List<Sample>> mixed(List<Map<Kind, List<Sample>>> sources) {
         Map<Kind, List<Sample>> mixed = new EnumMap<>(Kind.class);
         for (Map<Kind, List<Sample>> source : sources) {
             source.forEach((kind, samples) ->
@@ -101,12 +107,12 @@ public final class PairsCommand implements Callable<Integer> {
         return mixed;
     }
 
-    /** Scales the weights so that all true pairs together weigh {@code total}, and all others nineteen times that. */
-    private static List<Sample> balanced(List<Sample> samples, double total) {
+    /** Scales the weights so that all true pairs together weigh {@code total}, and all others as many times that as asked for. */
+    private List<Sample> balanced(List<Sample> samples, double total) {
         double same = weight(samples, true);
         double other = weight(samples, false);
         return samples.stream()
-                .map(sample -> sample.weighted(sample.same() ? total / same : OTHERS * total / other))
+                .map(sample -> sample.weighted(sample.same() ? total / same : others * total / other))
                 .toList();
     }
 

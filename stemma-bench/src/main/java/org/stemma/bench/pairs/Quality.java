@@ -79,7 +79,8 @@ final class Quality {
             List<Scored> bin = scored.stream()
                     .filter(one -> one.probability() >= from && one.probability() < high)
                     .toList();
-            double weight = bin.stream().mapToDouble(one -> one.sample().weight()).sum();
+            double weight =
+                    bin.stream().mapToDouble(one -> one.sample().weight()).sum();
             if (weight > 0) {
                 double said = bin.stream()
                         .mapToDouble(one -> one.probability() * one.sample().weight())

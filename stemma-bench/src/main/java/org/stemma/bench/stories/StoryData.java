@@ -39,7 +39,10 @@ final class StoryData {
                 StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode article = JSON.readTree(line);
-                told.add(told(article, "stories-" + told.size(), article.path("cluster").asText()));
+                told.add(told(
+                        article,
+                        "stories-" + told.size(),
+                        article.path("cluster").asText()));
             }
         }
         return told;
@@ -59,7 +62,8 @@ final class StoryData {
     }
 
     private Told told(JsonNode article, String id, String story) {
-        String text = article.path("title").asText("") + "\n\n" + article.path("text").asText("");
+        String text =
+                article.path("title").asText("") + "\n\n" + article.path("text").asText("");
         return new Told(articles.of(id, text, Language.ENGLISH), story);
     }
 

@@ -1,14 +1,12 @@
 package org.stemma.bench.stories;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.bench.Counts;
-import org.stemma.story.Story;
 
 /** An article and the story that it truly belongs to. */
 record Told(AnnotatedArticle article, String story) {
@@ -16,19 +14,16 @@ record Told(AnnotatedArticle article, String story) {
      * Returns B-cubed precision and recall of stories found: the mean, over all articles, of the share of an article's
      * group that is of its true story, and of the share of its true story that is in its group (Bagga and Baldwin 1998).
      */
-    static Counts bCubed(List<Told> articles, List<Story> found) {
-        Map<String, String> truth = new HashMap<>();
-        articles.forEach(told -> truth.put(told.article().id(), told.story()));
-        Map<String, Long> sizes =
-                articles.stream().collect(Collectors.groupingBy(Told::story, Collectors.counting()));
+    static Counts bCubed(List<Told> articles, List<List<Integer>> found) {
+        Map<String, Long> sizes = articles.stream().collect(Collectors.groupingBy(Told::story, Collectors.counting()));
         double right = 0;
         double met = 0;
-        for (Story group : found) {
+        for (List<Integer> group : found) {
             Map<String, Integer> shares = new LinkedHashMap<>();
-            group.articles().forEach(article -> shares.merge(truth.getOrDefault(article.id(), ""), 1, Integer::sum));
+            group.forEach(article -> shares.merge(articles.get(article).story(), 1, Integer::sum));
             for (Map.Entry<String, Integer> share : shares.entrySet()) {
                 double squared = (double) share.getValue() * share.getValue();
-                right += squared / group.articles().size();
+                right += squared / group.size();
                 met += squared / (double) sizes.getOrDefault(share.getKey(), 1L);
             }
         }

@@ -39,14 +39,13 @@ final class SpecialSpaces implements Repair {
                 edits.add(Edit.replace(start, end, " "));
                 spaces += isTypography(units, start, end) ? 0 : 1;
                 i = end;
-            } else if (unit == '\u00ad' && Chars.at(units, i + 1) == '\n' && i + 1 < units.length()) {
-                // A soft hyphen at a line end is a word broken by the typesetter: har(SHY)(LF)bour.
+            } else if (isBrokenWord(units, i)) {
                 edits.add(Edit.delete(new Span(i, i + 2)));
                 invisible++;
                 i += 2;
             } else {
                 int end = i;
-                while (end < units.length() && isInvisible(units, end)) {
+                while (end < units.length() && isInvisible(units, end) && !isBrokenWord(units, end)) {
                     end++;
                 }
                 if (end > i) {
@@ -61,6 +60,11 @@ final class SpecialSpaces implements Repair {
         }
         String note = "%d special spaces were made plain and %d invisible characters dropped.";
         return Repaired.of(text, edits, Damage.Kind.SPECIAL_SPACES, Notes.fill(note, spaces, invisible));
+    }
+
+    /** A soft hyphen at a line end is a word broken by the typesetter: har(SHY)(LF)bour. */
+    private static boolean isBrokenWord(String units, int at) {
+        return units.charAt(at) == '\u00ad' && at + 1 < units.length() && units.charAt(at + 1) == '\n';
     }
 
     private static boolean isSpecial(char unit) {

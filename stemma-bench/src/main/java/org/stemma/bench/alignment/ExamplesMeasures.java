@@ -1,0 +1,27 @@
+package org.stemma.bench.alignment;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.stemma.bench.floors.Fingerprint;
+
+/** The measures of the examples as numbers, for the floors. */
+public final class ExamplesMeasures {
+    private ExamplesMeasures() {}
+
+    /** Runs the whole product on an examples folder and returns its measures by name, each from 0 to 1, sorted by name. */
+    public static Map<String, Double> of(Path examples) throws IOException {
+        Map<String, Double> values = new TreeMap<>();
+        for (AlignmentReport.Section section : new AlignmentReport(Case.run(examples)).sections()) {
+            values.putAll(section.values());
+        }
+        return values;
+    }
+
+    /** Returns the fingerprint of the reports and their gold. */
+    public static String fingerprint(Path examples) throws IOException {
+        return Fingerprint.of(List.of(examples.resolve("reports"), examples.resolve("gold.json")));
+    }
+}

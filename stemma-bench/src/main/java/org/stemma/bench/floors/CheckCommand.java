@@ -1,0 +1,39 @@
+package org.stemma.bench.floors;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.stemma.bench.alignment.ExamplesMeasures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code stemma-bench check}: runs the quick measures and fails where one lies below its floor. */
+@Command(name = "check", description = "Runs the quick measures; exit code 1 where one lies below its pinned floor.")
+public final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec command;
+
+    @Option(
+            names = "--examples",
+            paramLabel = "DIR",
+            description = "Folder of the examples (default: ${DEFAULT-VALUE}).")
+    private Path examples = Path.of("examples");
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = command.commandLine().getOut();
+        Map<String, Double> values = ExamplesMeasures.of(examples);
+        values.forEach((measure, value) -> out.printf(Locale.ROOT, "%-20s %.3f%n", measure, value));
+        List<String> broken = Floors.read().broken("examples", ExamplesMeasures.fingerprint(examples), values);
+        broken.forEach(out::println);
+        out.println(broken.isEmpty() ? "All floors hold." : broken.size() + " floors do not hold.");
+        out.flush();
+        return broken.isEmpty() ? 0 : 1;
+    }
+}

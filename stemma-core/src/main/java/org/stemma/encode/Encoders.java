@@ -1,0 +1,109 @@
+package org.stemma.encode;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.text.Language;
+
+/**
+ * Several encoders as one. Two texts are compared in the space of the first encoder that understands both: vectors of
+ * different encoders have nothing to do with one another.
+ */
+public final class Encoders implements AutoCloseable {
+    private final List<Encoder> encoders;
+
+    /** Takes the encoders, the best first; with {@link #close} they are closed too. */
+    public Encoders(List<Encoder> encoders) {
+        this.encoders = List.copyOf(encoders);
+    }
+
+    /**
+     * Returns the meanings of the texts, in their order. Where one encoder understands them all, only the first such is
+     * asked; otherwise each encodes what it understands. A text in a language that none understands has no vector.
+     */
+    public List<Meaning> encode(List<LanguageText> texts) {
+        List<Map<Integer, Vector>> vectors = new ArrayList<>();
+        texts.forEach(text -> vectors.add(new TreeMap<>()));
+        for (int number : needed(texts)) {
+            Encoder encoder = encoders.get(number);
+            for (Map.Entry<Language, List<Integer>> group : byLanguage(texts).entrySet()) {
+                if (encoder.understands(group.getKey())) {
+                    List<String> of = group.getValue().stream()
+                            .map(place -> texts.get(place).text())
+                            .toList();
+                    List<Vector> encoded = encoder.encode(of, group.getKey());
+                    for (int i = 0; i < encoded.size(); i++) {
+                        vectors.get(group.getValue().get(i)).put(number, encoded.get(i));
+                    }
+                }
+            }
+        }
+        return vectors.stream().map(Meaning::new).toList();
+    }
+
+    private List<Integer> needed(List<LanguageText> texts) {
+        List<Integer> all = new ArrayList<>();
+        for (int number = 0; number < encoders.size(); number++) {
+            Encoder encoder = encoders.get(number);
+            if (texts.stream().allMatch(text -> encoder.understands(text.language()))) {
+                return List.of(number);
+            }
+            all.add(number);
+        }
+        return all;
+    }
+
+    private static Map<Language, List<Integer>> byLanguage(List<LanguageText> texts) {
+        Map<Language, List<Integer>> groups = new LinkedHashMap<>();
+        for (int place = 0; place < texts.size(); place++) {
+            groups.computeIfAbsent(texts.get(place).language(), language -> new ArrayList<>())
+                    .add(place);
+        }
+        return groups;
+    }
+
+    /** Returns the cosine in the first space that has both, in [-1, 1]; empty where no space has both. */
+    public OptionalDouble similarity(Meaning left, Meaning right) {
+        for (int number = 0; number < encoders.size(); number++) {
+            Vector one = left.vectors().get(number);
+            Vector other = right.vectors().get(number);
+            if (one != null && other != null) {
+                return OptionalDouble.of(one.cosine(other));
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    /** Returns the languages that no encoder understands, of those given. */
+    public SortedSet<Language> missing(List<Language> languages) {
+        SortedSet<Language> missing = new TreeSet<>(languages);
+        missing.removeIf(language -> encoders.stream().anyMatch(encoder -> encoder.understands(language)));
+        return missing;
+    }
+
+    /** Returns the encoders, the best first. */
+    public List<Encoder> all() {
+        return encoders;
+    }
+
+    /** Closes every encoder, also where closing one fails. */
+    @Override
+    public void close() {
+        RuntimeException failure = null;
+        for (Encoder encoder : encoders) {
+            try {
+                encoder.close();
+            } catch (RuntimeException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.stemma.encode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.stemma.text.Language;
+
+class EncodersTest {
+    private static final Language GERMAN = new Language("de");
+    private static final Language THAI = new Language("th");
+
+    private final List<String> log = new ArrayList<>();
+
+    /** Every text has one vector; what was encoded is logged. */
+    private final class Logging implements Encoder {
+        private final String name;
+        private final Set<Language> languages;
+        private final int dimensions;
+
+        Logging(String name, int dimensions, Language... languages) {
+            this.name = name;
+            this.dimensions = dimensions;
+            this.languages = Set.of(languages);
+        }
+
+        @Override
+        public List<Vector> encode(List<String> texts) {
+            return encode(texts, Language.UNKNOWN);
+        }
+
+        @Override
+        public List<Vector> encode(List<String> texts, Language language) {
+            log.add(name + " " + language + " " + String.join(",", texts));
+            float[] values = new float[dimensions];
+            values[0] = 1;
+            return texts.stream().map(text -> new Vector(values)).toList();
+        }
+
+        @Override
+        public TokenStates states(String text) {
+            return new TokenStates(new WordPieces(List.of(), List.of()), new float[0][]);
+        }
+
+        @Override
+        public boolean understands(Language language) {
+            return languages.contains(language);
+        }
+
+        @Override
+        public EncoderIdentity identity() {
+            return new EncoderIdentity(name, "", "");
+        }
+
+        @Override
+        public void close() {
+            log.add("closed " + name);
+        }
+    }
+
+    private final Encoders encoders = new Encoders(List.of(
+            new Logging("english", 2, Language.ENGLISH), new Logging("all", 3, Language.ENGLISH, GERMAN)));
+
+    private static LanguageText english(String text) {
+        return new LanguageText(text, Language.ENGLISH);
+    }
+
+    @Test
+    void englishAloneAsksTheEnglishEncoderAlone() {
+        encoders.encode(List.of(english("a"), english("b")));
+
+        assertThat(log).containsExactly("english en a,b");
+    }
+
+    @Test
+    void twoLanguagesMeetInTheEncoderOfBoth() {
+        List<Meaning> meanings =
+                encoders.encode(List.of(english("a"), new LanguageText("b", GERMAN), english("c")));
+
+        assertThat(log).containsExactly("english en a,c", "all en a,c", "all de b");
+        assertThat(meanings.get(0).vectors()).containsOnlyKeys(0, 1);
+        assertThat(meanings.get(1).vectors()).containsOnlyKeys(1);
+        assertThat(encoders.similarity(meanings.get(0), meanings.get(1))).hasValue(1);
+        assertThat(encoders.similarity(meanings.get(0), meanings.get(2))).hasValue(1);
+    }
+
+    @Test
+    void aLanguageThatNoneUnderstandsIsTold() {
+        List<Meaning> meanings = encoders.encode(List.of(english("a"), new LanguageText("b", THAI)));
+
+        assertThat(meanings.get(1).vectors()).isEmpty();
+        assertThat(encoders.similarity(meanings.get(0), meanings.get(1))).isEmpty();
+        assertThat(encoders.missing(List.of(THAI, GERMAN, Language.ENGLISH))).containsExactly(THAI);
+    }
+
+    @Test
+    void closingClosesAll() {
+        encoders.close();
+
+        assertThat(log).containsExactly("closed english", "closed all");
+    }
+}
