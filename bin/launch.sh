@@ -16,7 +16,7 @@ is_stale() {
   [ -f "$stamp" ] || return 0
   [ -f "$home/$module/target/stemma/lib/$module.jar" ] || return 0
   local each
-  for each in stemma-core "$module"; do
+  for each in stemma-core stemma-multilingual "$module"; do
     inputs+=("$home/$each/pom.xml" "$home/$each/src/main")
   done
   [ -n "$(find "${inputs[@]}" -newer "$stamp" -print 2>/dev/null | head -n 1)" ]

@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.LanguagePacks;
+import org.stemma.annotate.Sentence;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierBuilder;
 import org.stemma.dossier.Findings;
 import org.stemma.dossier.RunRecord;
 import org.stemma.encode.Encoder;
+import org.stemma.encode.EncoderProvider;
+import org.stemma.encode.Encoders;
 import org.stemma.encode.MiniLmEncoder;
+import org.stemma.encode.PreparationListener;
 import org.stemma.encode.VocabularyLexicon;
 import org.stemma.intake.DecodedInput;
 import org.stemma.intake.Input;
@@ -46,6 +51,7 @@ import org.stemma.story.Entity;
 import org.stemma.story.EntityResolver;
 import org.stemma.story.Story;
 import org.stemma.story.StoryGrouper;
+import org.stemma.text.Language;
 import org.stemma.text.LanguageIdentifier;
 
 /**
@@ -65,23 +71,41 @@ public final class Stemma implements AutoCloseable {
     private static final String VERSION = "0.1.0";
 
     private final IntakeOptions options;
-    private final Encoder encoder;
+    private final Preparation preparation = new Preparation();
+    private final Encoders encoders;
     private final LanguagePacks packs = new LanguagePacks();
     private final LanguageIdentifier languages = new LanguageIdentifier();
 
-    private Stemma(IntakeOptions options, Encoder encoder) {
+    private Stemma(IntakeOptions options) {
         this.options = options;
-        this.encoder = encoder;
+        List<Encoder> all = new ArrayList<>(List.of(new MiniLmEncoder()));
+        ServiceLoader.load(EncoderProvider.class).forEach(provider -> all.add(provider.create(preparation)));
+        this.encoders = new Encoders(all);
     }
 
-    /** Returns an engine with the usual limits and the English encoder. Models are read when they are first needed. */
+    /** Tells whoever follows a run that a model is being made, which happens once on a machine. */
+    private static final class Preparation implements PreparationListener {
+        private static final int STEPS = 100;
+
+        private volatile Progress progress = Progress.NONE;
+
+        @Override
+        public void progress(long done, long total) {
+            progress.step("making the multilingual model, once", (int) (STEPS * done / Math.max(1, total)), STEPS);
+        }
+    }
+
+    /**
+     * Returns an engine with the usual limits, the English encoder, and the encoders of the modules beside core. Models
+     * are read when they are first needed.
+     */
     public static Stemma open() {
         return open(IntakeOptions.defaults());
     }
 
-    /** Returns an engine with these limits and the English encoder. */
+    /** Returns an engine with these limits and the same encoders. */
     public static Stemma open(IntakeOptions options) {
-        return new Stemma(options, new MiniLmEncoder());
+        return new Stemma(options);
     }
 
     /**
@@ -93,6 +117,7 @@ public final class Stemma implements AutoCloseable {
      * @param progress hears of each step
      */
     public Result read(List<String> named, InputStream standardInput, Progress progress) {
+        preparation.progress = progress;
         Listing listing = new Inputs().find(named);
         List<Rejection> rejections = new ArrayList<>(listing.rejections());
         List<AnnotatedArticle> articles = articles(listing.inputs(), standardInput, rejections, progress);
@@ -135,7 +160,7 @@ public final class Stemma implements AutoCloseable {
     private Dossier dossier(Story story) {
         List<AnnotatedArticle> articles = story.articles();
         List<Entity> entities = new EntityResolver().resolve(story);
-        List<Statement> statements = new StatementAligner(packs, encoder, PairModel.load()).align(articles);
+        List<Statement> statements = new StatementAligner(packs, encoders, PairModel.load()).align(articles);
         Origins origins = new OriginResolver(packs).resolve(articles, statements, entities);
         List<Derivation> derivations = new DerivationFinder().find(statements, origins);
         Map<String, List<Drift>> drift = new LinkedHashMap<>();
@@ -162,14 +187,19 @@ public final class Stemma implements AutoCloseable {
                 omitted,
                 independence,
                 texts);
-        return new DossierBuilder().build(findings, run());
+        return new DossierBuilder().build(findings, run(articles));
     }
 
-    private RunRecord run() {
+    private RunRecord run(List<AnnotatedArticle> articles) {
+        List<Language> spoken = articles.stream()
+                .flatMap(article -> article.sentences().stream())
+                .map(Sentence::language)
+                .distinct()
+                .toList();
         return new RunRecord(
                 "stemma",
                 VERSION,
-                encoder.identity(),
+                encoders.used(spoken).stream().map(Encoder::identity).toList(),
                 List.of(
                         "icu4j " + VersionInfo.ICU_VERSION + ", Unicode " + UCharacter.getUnicodeVersion(),
                         "pair-model: " + PairModel.load().trainedOn()),
@@ -178,6 +208,6 @@ public final class Stemma implements AutoCloseable {
 
     @Override
     public void close() {
-        encoder.close();
+        encoders.close();
     }
 }

@@ -8,14 +8,15 @@ import org.stemma.encode.EncoderIdentity;
  *
  * @param program the program's name
  * @param version its version
- * @param encoder the encoder of meanings
+ * @param encoder the encoders of meanings that were used
  * @param models other models and data, each with its version, sorted
  * @param options settings that differ from the defaults, sorted
  */
 public record RunRecord(
-        String program, String version, EncoderIdentity encoder, List<String> models, List<String> options) {
+        String program, String version, List<EncoderIdentity> encoder, List<String> models, List<String> options) {
     /** Copies the lists. */
     public RunRecord {
+        encoder = List.copyOf(encoder);
         models = List.copyOf(models);
         options = List.copyOf(options);
     }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.stemma.text.Language;
 
 /**
@@ -69,14 +71,29 @@ public final class Encoders implements AutoCloseable {
 
     /** Returns the cosine in the first space that has both, in [-1, 1]; empty where no space has both. */
     public OptionalDouble similarity(Meaning left, Meaning right) {
-        for (int number = 0; number < encoders.size(); number++) {
-            Vector one = left.vectors().get(number);
-            Vector other = right.vectors().get(number);
-            if (one != null && other != null) {
-                return OptionalDouble.of(one.cosine(other));
-            }
+        OptionalInt space = space(left, right);
+        if (space.isEmpty()) {
+            return OptionalDouble.empty();
         }
-        return OptionalDouble.empty();
+        Vector one = left.vectors().get(space.getAsInt());
+        Vector other = right.vectors().get(space.getAsInt());
+        return one == null || other == null ? OptionalDouble.empty() : OptionalDouble.of(one.cosine(other));
+    }
+
+    /** Returns the number of the first encoder that has a vector for both; empty where none has. */
+    public OptionalInt space(Meaning left, Meaning right) {
+        return IntStream.range(0, encoders.size())
+                .filter(number ->
+                        left.vectors().containsKey(number) && right.vectors().containsKey(number))
+                .findFirst();
+    }
+
+    /** Returns the encoders that texts of these languages need: those that {@link #encode} asks. */
+    public List<Encoder> used(List<Language> languages) {
+        List<LanguageText> texts = languages.stream()
+                .map(language -> new LanguageText("", language))
+                .toList();
+        return needed(texts).stream().map(encoders::get).toList();
     }
 
     /** Returns the languages that no encoder understands, of those given. */

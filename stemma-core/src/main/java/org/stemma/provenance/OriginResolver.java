@@ -55,7 +55,9 @@ public final class OriginResolver {
         Comparator<AnnotatedArticle> trustedFirst =
                 Comparator.comparing(article -> article.article().has(Damage.Kind.MANGLED));
         SourceReader sources = new SourceReader(packs, sounds, articles);
-        articles.stream().sorted(trustedFirst).forEach(article -> readArticle(article, sources, clusters, byAttribution));
+        articles.stream()
+                .sorted(trustedFirst)
+                .forEach(article -> readArticle(article, sources, clusters, byAttribution));
         joinByQuotes(statements, clusters, byAttribution);
         clusters.removeIf(cluster -> cluster.members.isEmpty());
         clusters.sort(Comparator.comparingLong(
@@ -76,9 +78,8 @@ public final class OriginResolver {
     }
 
     private void readArticle(
-            AnnotatedArticle article,
-            SourceReader sources, List<Cluster> clusters, Map<Cited, Cluster> byAttribution) {
-                List<SourceMention> before = new ArrayList<>();
+            AnnotatedArticle article, SourceReader sources, List<Cluster> clusters, Map<Cited, Cluster> byAttribution) {
+        List<SourceMention> before = new ArrayList<>();
         Map<Span, Cluster> bySource = new LinkedHashMap<>();
         for (Attribution attribution : article.attributions()) {
             SourceMention mention = sources.read(article, attribution);
@@ -200,7 +201,8 @@ public final class OriginResolver {
 
         /** Beside a document or spokesman of a named body, the role of its head tells nothing apart. */
         private boolean sameRoles(SourceMention first, SourceMention second) {
-            boolean documents = first.documentary() && second.documentary() && !first.body().isEmpty();
+            boolean documents =
+                    first.documentary() && second.documentary() && !first.body().isEmpty();
             return documents || (within(first.roles(), second.roles()) && within(second.roles(), first.roles()));
         }
 

@@ -51,7 +51,8 @@ final class SourceReader {
 
     /** Returns whether a word sounds like a name of the story: most languages write "Kestrian" with a small letter. */
     private boolean soundsLikeName(String sound) {
-        return sound.length() >= NAME_SOUNDS && names.stream().anyMatch(name -> sounds.similarity(name, sound) >= ALIKE);
+        return sound.length() >= NAME_SOUNDS
+                && names.stream().anyMatch(name -> sounds.similarity(name, sound) >= ALIKE);
     }
 
     /** Returns the source of an attribution taken apart; null where the attribution names none. */

@@ -11,11 +11,12 @@ import java.io.UncheckedIOException;
  * <p>Fitted by {@code stemma-bench pairs} (logistic regression) on the sentence pairs of the STS benchmark's train part,
  * also across its languages; the file beside this class holds the weights and the record of their training.
  *
- * @param withVectors weights for pairs that an encoder understands
- * @param withoutVectors weights for all others; their cosine weight is not used
+ * @param english weights for pairs in the space of the English encoder
+ * @param multilingual weights for pairs in the space of the multilingual encoder
+ * @param none weights for pairs that no encoder understands; their cosine weight is not used
  * @param trainedOn what the weights were fitted on
  */
-public record PairModel(Weights withVectors, Weights withoutVectors, String trainedOn) {
+public record PairModel(Weights english, Weights multilingual, Weights none, String trainedOn) {
     /** The weight of each feature, named as in {@link PairFeatures}. */
     public record Weights(
             double bias,
@@ -37,10 +38,13 @@ public record PairModel(Weights withVectors, Weights withoutVectors, String trai
 
     /** Returns the log-odds that units with these features say the same. */
     public double logOdds(PairFeatures features) {
-        boolean vectors = !Double.isNaN(features.cosine());
-        Weights weights = vectors ? withVectors : withoutVectors;
+        Weights weights = switch (features.space()) {
+            case ENGLISH -> english;
+            case MULTILINGUAL -> multilingual;
+            case NONE -> none;
+        };
         return weights.bias()
-                + (vectors ? weights.cosine() * features.cosine() : 0)
+                + weights.cosine() * features.cosine()
                 + weights.dice() * features.dice()
                 + weights.containment() * features.containment()
                 + weights.weight() * Math.min(features.weight(), 4)

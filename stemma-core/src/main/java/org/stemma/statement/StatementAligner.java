@@ -5,15 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Concepts;
 import org.stemma.annotate.LanguagePacks;
-import org.stemma.encode.Encoder;
-import org.stemma.encode.Vector;
+import org.stemma.encode.Encoders;
+import org.stemma.encode.LanguageText;
+import org.stemma.encode.Meaning;
 import org.stemma.text.Sounds;
 
 /**
@@ -37,14 +39,14 @@ public final class StatementAligner {
     private static final int MOST_POSTINGS = 400;
 
     private final LanguagePacks packs;
-    private final Encoder encoder;
+    private final Encoders encoders;
     private final PairModel model;
     private final Sounds sounds = new Sounds();
 
-    /** Makes a stage that compares by this encoder and model. */
-    public StatementAligner(LanguagePacks packs, Encoder encoder, PairModel model) {
+    /** Makes a stage that compares by these encoders and this model. */
+    public StatementAligner(LanguagePacks packs, Encoders encoders, PairModel model) {
         this.packs = packs;
-        this.encoder = encoder;
+        this.encoders = encoders;
         this.model = model;
     }
 
@@ -61,43 +63,37 @@ public final class StatementAligner {
 
     private Scores scores(List<Unit> units) {
         Concepts concepts = Concepts.of(units.stream().map(Unit::extract).toList(), packs, sounds);
-        List<@Nullable Vector> vectors = vectors(units);
+        List<Meaning> meanings = encoders.encode(units.stream()
+                .map(unit -> new LanguageText(unit.text(), unit.language()))
+                .toList());
         Scores scores = new Scores(FLOOR);
-        for (long pair : candidates(concepts, vectors)) {
+        for (long pair : candidates(concepts, meanings)) {
             int first = (int) (pair >>> 32);
             int second = (int) pair;
-            Vector a = vectors.get(first);
-            Vector b = vectors.get(second);
-            double cosine = a == null || b == null ? Double.NaN : a.cosine(b);
+            PairFeatures features = features(concepts, first, second, meanings);
             double doubt = (units.get(first).trusted() ? 0 : DOUBT)
                     + (units.get(second).trusted() ? 0 : DOUBT);
-            scores.put(first, second, model.logOdds(PairFeatures.of(concepts, first, second, cosine)) - doubt);
+            scores.put(first, second, model.logOdds(features) - doubt);
         }
         return scores;
     }
 
-    private List<@Nullable Vector> vectors(List<Unit> units) {
-        List<Integer> understood = new ArrayList<>();
-        List<@Nullable Vector> vectors = new ArrayList<>();
-        for (int index = 0; index < units.size(); index++) {
-            vectors.add(null);
-            if (encoder.understands(units.get(index).language())) {
-                understood.add(index);
-            }
-        }
-        List<Vector> encoded = encoder.encode(
-                understood.stream().map(index -> units.get(index).text()).toList());
-        for (int i = 0; i < understood.size(); i++) {
-            vectors.set(understood.get(i), encoded.get(i));
-        }
-        return vectors;
+    private PairFeatures features(Concepts concepts, int first, int second, List<Meaning> meanings) {
+        Meaning a = meanings.get(first);
+        Meaning b = meanings.get(second);
+        OptionalInt number = encoders.space(a, b);
+        PairFeatures.Space space = number.isEmpty()
+                ? PairFeatures.Space.NONE
+                : number.getAsInt() == 0 ? PairFeatures.Space.ENGLISH : PairFeatures.Space.MULTILINGUAL;
+        return PairFeatures.of(
+                concepts, first, second, space, encoders.similarity(a, b).orElse(0));
     }
 
     /** Returns pairs of units worth comparing, packed as first and second index, sorted. */
-    private static Set<Long> candidates(Concepts concepts, List<@Nullable Vector> vectors) {
+    private Set<Long> candidates(Concepts concepts, List<Meaning> meanings) {
         Set<Long> pairs = new TreeSet<>();
         Map<Integer, List<Integer>> postings = new TreeMap<>();
-        for (int index = 0; index < vectors.size(); index++) {
+        for (int index = 0; index < meanings.size(); index++) {
             for (int concept : concepts.of(index)) {
                 postings.computeIfAbsent(concept, key -> new ArrayList<>()).add(index);
             }
@@ -107,11 +103,10 @@ public final class StatementAligner {
                 addPairs(list, pairs);
             }
         }
-        for (int first = 0; first < vectors.size(); first++) {
-            Vector a = vectors.get(first);
-            for (int second = first + 1; a != null && second < vectors.size(); second++) {
-                Vector b = vectors.get(second);
-                if (b != null && a.cosine(b) >= NEAR) {
+        for (int first = 0; first < meanings.size(); first++) {
+            for (int second = first + 1; second < meanings.size(); second++) {
+                OptionalDouble cosine = encoders.similarity(meanings.get(first), meanings.get(second));
+                if (cosine.isPresent() && cosine.getAsDouble() >= NEAR) {
                     pairs.add(pack(first, second));
                 }
             }

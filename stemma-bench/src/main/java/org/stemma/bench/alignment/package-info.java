@@ -1,4 +1,7 @@
-/** Measures of the whole product against the gold of the examples. */
+/**
+ * Measures of the whole product against the gold of the examples. How a part does on data of its own is measured in
+ * the package of that part.
+ */
 @NullMarked
 package org.stemma.bench.alignment;
 

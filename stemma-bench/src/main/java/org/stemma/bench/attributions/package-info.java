@@ -1,4 +1,7 @@
-/** Measures of who says what, by which cue. */
+/**
+ * Measures of attributions on texts that others annotated. Cues and rules that mend errors belong in
+ * {@code org.stemma.annotate} and its language packs.
+ */
 @NullMarked
 package org.stemma.bench.attributions;
 

@@ -1,4 +1,7 @@
-/** Measures of encoders. */
+/**
+ * Measures of encoders: how well the nearness of vectors follows the nearness of meaning. Encoders themselves belong in
+ * {@code org.stemma.encode}.
+ */
 @NullMarked
 package org.stemma.bench.encoder;
 

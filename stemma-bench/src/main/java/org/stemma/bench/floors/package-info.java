@@ -1,4 +1,7 @@
-/** Pinned floors of the measures: what was reached once must not be lost unseen. */
+/**
+ * Pinned floors of the measures: what was reached once must not be lost unseen. The measures themselves belong in the
+ * packages beside this one.
+ */
 @NullMarked
 package org.stemma.bench.floors;
 

@@ -2,12 +2,12 @@ package org.stemma.bench.pairs;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Concepts;
 import org.stemma.annotate.Extract;
 import org.stemma.annotate.LanguagePacks;
-import org.stemma.encode.Vector;
+import org.stemma.encode.Encoders;
+import org.stemma.encode.Meaning;
 import org.stemma.statement.PairFeatures;
 import org.stemma.text.Sounds;
 
@@ -17,15 +17,15 @@ final class Batch {
     private static final double NEAR = 0.45;
 
     private final List<AnnotatedArticle> sentences = new ArrayList<>();
-    private final List<@Nullable Vector> vectors = new ArrayList<>();
+    private final List<Meaning> meanings = new ArrayList<>();
     private final List<int[]> places = new ArrayList<>();
     private final List<Boolean> truths = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
 
     /** Adds a sentence and returns its place. */
-    int add(AnnotatedArticle sentence, @Nullable Vector vector) {
+    int add(AnnotatedArticle sentence, Meaning meaning) {
         sentences.add(sentence);
-        vectors.add(vector);
+        meanings.add(meaning);
         return sentences.size() - 1;
     }
 
@@ -37,16 +37,17 @@ final class Batch {
     }
 
     /** Returns the pairs that the aligner would compare. */
-    List<Sample> samples(LanguagePacks packs, Sounds sounds) {
+    List<Sample> samples(LanguagePacks packs, Sounds sounds, Encoders encoders, Kind kind) {
         Concepts concepts = Concepts.of(sentences.stream().map(Extract::all).toList(), packs, sounds);
         List<Sample> samples = new ArrayList<>();
         for (int i = 0; i < places.size(); i++) {
             int first = places.get(i)[0];
             int second = places.get(i)[1];
-            Vector a = vectors.get(first);
-            Vector b = vectors.get(second);
-            double cosine = a == null || b == null ? Double.NaN : a.cosine(b);
-            PairFeatures features = PairFeatures.of(concepts, first, second, cosine);
+            double cosine = kind.space() == PairFeatures.Space.NONE
+                    ? 0
+                    : encoders.similarity(meanings.get(first), meanings.get(second))
+                            .orElse(0);
+            PairFeatures features = PairFeatures.of(concepts, first, second, kind.space(), cosine);
             if (features.weight() > 0 || cosine >= NEAR) {
                 samples.add(new Sample(features, truths.get(i), weights.get(i)));
             }

@@ -7,15 +7,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.bench.Articles;
 import org.stemma.bench.DataFolder;
 import org.stemma.bench.Ntrex;
 import org.stemma.bench.StsRow;
-import org.stemma.encode.Encoder;
-import org.stemma.encode.Vector;
+import org.stemma.encode.Encoders;
+import org.stemma.encode.LanguageText;
+import org.stemma.encode.Meaning;
 import org.stemma.text.Language;
 import org.stemma.text.Sounds;
 
@@ -39,29 +39,36 @@ final class PairData {
     private final DataFolder data;
     private final LanguagePacks packs;
     private final Articles articles;
-    private final Encoder encoder;
+    private final Encoders encoders;
     private final Sounds sounds = new Sounds();
 
-    PairData(DataFolder data, LanguagePacks packs, Encoder encoder) {
+    PairData(DataFolder data, LanguagePacks packs, Encoders encoders) {
         this.data = data;
         this.packs = packs;
         this.articles = new Articles(packs);
-        this.encoder = encoder;
+        this.encoders = encoders;
     }
 
     /** A sentence ready to be compared. */
-    private record Sentence(
-            AnnotatedArticle article, @Nullable Vector vector) {}
+    private record Sentence(AnnotatedArticle article, Meaning meaning) {}
 
     private List<Sentence> sentences(List<String> texts, String code) {
         Language language = new Language(code);
-        List<Vector> vectors = encoder.understands(language) ? encoder.encode(texts) : List.of();
         List<Sentence> sentences = new ArrayList<>();
+        List<LanguageText> all =
+                texts.stream().map(text -> new LanguageText(text, language)).toList();
+        List<Meaning> meanings = inEverySpace(all);
         for (int i = 0; i < texts.size(); i++) {
-            sentences.add(new Sentence(
-                    articles.of(code + i, texts.get(i), language), vectors.isEmpty() ? null : vectors.get(i)));
+            sentences.add(new Sentence(articles.of(code + i, texts.get(i), language), meanings.get(i)));
         }
         return sentences;
+    }
+
+    /** Encodes by all encoders that understand the language: an English sentence is compared with others too. */
+    private List<Meaning> inEverySpace(List<LanguageText> texts) {
+        List<LanguageText> mixed = new ArrayList<>(texts);
+        mixed.add(new LanguageText("", Language.UNKNOWN));
+        return encoders.encode(mixed).subList(0, texts.size());
     }
 
     /** Returns pairs of the benchmark, of every {@code step}th batch of rows for each pair of languages. */
@@ -82,10 +89,14 @@ final class PairData {
                 List<Sentence> second = right.getOrDefault(STS.get(j), List.of());
                 for (int from = 0; from < scores.size(); from += ROWS) {
                     int to = Math.min(from + ROWS, scores.size());
-                    samples.computeIfAbsent(
-                                    Kind.of(new Language(STS.get(i)), new Language(STS.get(j))),
-                                    kind -> new ArrayList<>())
-                            .addAll(batch(first.subList(from, to), second.subList(from, to), scores.subList(from, to)));
+                    for (Kind kind : Kind.of(new Language(STS.get(i)), new Language(STS.get(j)))) {
+                        samples.computeIfAbsent(kind, key -> new ArrayList<>())
+                                .addAll(batch(
+                                        kind,
+                                        first.subList(from, to),
+                                        second.subList(from, to),
+                                        scores.subList(from, to)));
+                    }
                 }
             }
         }
@@ -102,11 +113,11 @@ final class PairData {
         return taken;
     }
 
-    private List<Sample> batch(List<Sentence> first, List<Sentence> second, List<Double> scores) {
+    private List<Sample> batch(Kind kind, List<Sentence> first, List<Sentence> second, List<Double> scores) {
         Batch batch = new Batch();
         int count = first.size();
-        first.forEach(sentence -> batch.add(sentence.article(), sentence.vector()));
-        second.forEach(sentence -> batch.add(sentence.article(), sentence.vector()));
+        first.forEach(sentence -> batch.add(sentence.article(), sentence.meaning()));
+        second.forEach(sentence -> batch.add(sentence.article(), sentence.meaning()));
         for (int i = 0; i < count; i++) {
             if (scores.get(i) >= SAME || scores.get(i) <= OTHER) {
                 batch.pair(i, count + i, scores.get(i) >= SAME, 1);
@@ -115,7 +126,7 @@ final class PairData {
                 batch.pair(i, count + (i + distance * 7) % count, false, 1);
             }
         }
-        return batch.samples(packs, sounds);
+        return batch.samples(packs, sounds, encoders, kind);
     }
 
     /** Returns pairs of lines of NTREX documents, each document a batch in six languages. */
@@ -158,24 +169,32 @@ final class PairData {
         Map<Kind, Batch> batches = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             Batch batch = new Batch();
-            document.forEach(lines -> lines.forEach(line -> batch.add(line.article(), line.vector())));
+            document.forEach(lines -> lines.forEach(line -> batch.add(line.article(), line.meaning())));
             batches.put(kind, batch);
         }
         int count = document.get(0).size();
         for (int first = 0; first < NEWS.size(); first++) {
             for (int second = first; second < NEWS.size(); second++) {
-                Batch batch = batches.get(Kind.of(new Language(NEWS.get(first)), new Language(NEWS.get(second))));
-                for (int line = 0; batch != null && line < count; line++) {
-                    if (first != second) {
-                        batch.pair(first * count + line, second * count + line, true, 1);
-                    }
-                    for (int distance = 1; distance <= REACH && line + distance < count; distance++) {
-                        batch.pair(first * count + line, second * count + line + distance, false, 1);
+                for (Kind kind : Kind.of(new Language(NEWS.get(first)), new Language(NEWS.get(second)))) {
+                    Batch batch = batches.get(kind);
+                    if (batch != null) {
+                        pairs(batch, first * count, second * count, count);
                     }
                 }
             }
         }
-        batches.forEach((kind, batch) ->
-                samples.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(batch.samples(packs, sounds)));
+        batches.forEach((kind, batch) -> samples.computeIfAbsent(kind, key -> new ArrayList<>())
+                .addAll(batch.samples(packs, sounds, encoders, kind)));
+    }
+
+    private static void pairs(Batch batch, int first, int second, int count) {
+        for (int line = 0; line < count; line++) {
+            if (first != second) {
+                batch.pair(first + line, second + line, true, 1);
+            }
+            for (int distance = 1; distance <= REACH && line + distance < count; distance++) {
+                batch.pair(first + line, second + line + distance, false, 1);
+            }
+        }
     }
 }

@@ -12,8 +12,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.bench.DataFolder;
-import org.stemma.encode.Encoder;
+import org.stemma.encode.EncoderProvider;
+import org.stemma.encode.Encoders;
 import org.stemma.encode.MiniLmEncoder;
+import org.stemma.encode.PreparationListener;
+import org.stemma.multilingual.MultilingualEncoderProvider;
 import org.stemma.statement.PairModel;
 import org.stemma.statement.PairModel.Weights;
 import picocli.CommandLine.Command;
@@ -53,15 +56,17 @@ public final class PairsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
-        try (Encoder encoder = new MiniLmEncoder()) {
-            PairData pairs = new PairData(data, new LanguagePacks(), encoder);
+        EncoderProvider multilingual = new MultilingualEncoderProvider();
+        try (Encoders encoders =
+                new Encoders(List.of(new MiniLmEncoder(), multilingual.create(PreparationListener.NONE)))) {
+            PairData pairs = new PairData(data, new LanguagePacks(), encoders);
             Map<Kind, List<Sample>> fit = mixed(List.of(pairs.benchmark("train", step), pairs.news(PairData.Part.FIT)));
-            Map<Kind, List<Sample>> benchmark = pairs.benchmark("dev", 1);
+            Map<Kind, List<Sample>> benchmark = pairs.benchmark("dev", step);
             Map<Kind, List<Sample>> news = pairs.news(PairData.Part.TEST);
             for (Kind kind : Kind.values()) {
                 Weights weights = LogisticFit.fit(of(fit, kind));
                 out.println(kind.label() + ": " + weights);
-                PairModel model = new PairModel(weights, weights, TRAINED_ON);
+                PairModel model = new PairModel(weights, weights, weights, TRAINED_ON);
                 report("STS dev, fitted   ", model, of(mixed(List.of(benchmark)), kind), out);
                 report("NTREX test, fitted", model, of(mixed(List.of(news)), kind), out);
                 report("STS dev, present  ", PairModel.load(), of(mixed(List.of(benchmark)), kind), out);
@@ -71,19 +76,18 @@ public final class PairsCommand implements Callable<Integer> {
                         .forEach(line -> out.println("    " + line));
                 out.flush();
             }
-            write(fit, out);
+            write(fit);
         }
         return 0;
     }
 
-    private void write(Map<Kind, List<Sample>> fit, PrintWriter out) throws IOException {
-        List<Sample> without = new ArrayList<>(of(fit, Kind.SAME_LANGUAGE));
-        without.addAll(of(fit, Kind.OTHER_LANGUAGE));
-        PairModel model = new PairModel(
-                LogisticFit.fit(of(fit, Kind.VECTORS)), LogisticFit.fit(balanced(without, 1)), TRAINED_ON);
-        out.println("without vectors, one for both: " + model.withoutVectors());
-        out.flush();
+    private void write(Map<Kind, List<Sample>> fit) throws IOException {
         if (target != null) {
+            PairModel model = new PairModel(
+                    LogisticFit.fit(of(fit, Kind.ENGLISH)),
+                    LogisticFit.fit(of(fit, Kind.MULTILINGUAL)),
+                    LogisticFit.fit(of(fit, Kind.NONE)),
+                    TRAINED_ON);
             JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(target.toFile(), model);
         }
     }

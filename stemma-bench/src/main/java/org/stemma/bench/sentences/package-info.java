@@ -1,4 +1,6 @@
-/** Measures of sentence splitting. */
+/**
+ * Measures of sentence splitting, by language. Rules and lists that mend its errors belong in {@code org.stemma.text}.
+ */
 @NullMarked
 package org.stemma.bench.sentences;
 

@@ -1,4 +1,7 @@
-/** Measures of story grouping. */
+/**
+ * Measures of story grouping, and the fit of its thresholds. Which articles tell of one event is decided in
+ * {@code org.stemma.story}.
+ */
 @NullMarked
 package org.stemma.bench.stories;
 
