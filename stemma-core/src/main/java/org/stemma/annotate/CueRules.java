@@ -166,7 +166,9 @@ final class CueRules {
     /** Steps over marks, prepositions and words without content that stand before a source; articles and a last word stay. */
     private int firstOfSource(int from, int to) {
         int first = from;
-        while (first < to - 1 && !isSignificant(first) && !line.pack().articles().contains(line.word(first))) {
+        while (first < to - 1
+                && !isSignificant(first)
+                && !line.pack().articles().contains(line.word(first))) {
             boolean loose = line.isMark(first)
                     || line.pack().prepositions().contains(line.word(first))
                     || line.pack().stopWords().contains(line.word(first))

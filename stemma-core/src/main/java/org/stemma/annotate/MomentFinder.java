@@ -134,15 +134,11 @@ public final class MomentFinder {
                 && line.word(index + 1).equals("-")
                 && line.word(index + 3).equals("-")
                 && line.span(index, index + ISO_TOKENS).length() == ISO_LENGTH;
-        String[] parts = five
-                ? new String[] {line.word(index), line.word(index + 2), line.word(index + 4)}
-                : new String[0];
+        String[] parts =
+                five ? new String[] {line.word(index), line.word(index + 2), line.word(index + 4)} : new String[0];
         return five && allDigits(parts) && parts[0].length() == 4
                 ? checked(
-                        ISO_TOKENS,
-                        Integer.parseInt(parts[0]),
-                        Integer.parseInt(parts[1]),
-                        Integer.parseInt(parts[2]))
+                        ISO_TOKENS, Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
                 : null;
     }
 

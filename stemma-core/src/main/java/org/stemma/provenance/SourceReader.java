@@ -28,6 +28,7 @@ import org.stemma.text.Token;
 final class SourceReader {
     /** One consonant tells too little to compare: "union" would not even be like itself. */
     private static final int SHORTEST_SOUND = 2;
+
     private static final int NAME_SOUNDS = 4;
     private static final double ALIKE = 0.8;
     private static final Pattern SPACES = Pattern.compile("\\s+");

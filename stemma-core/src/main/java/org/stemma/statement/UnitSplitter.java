@@ -219,13 +219,22 @@ public final class UnitSplitter {
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i + 1 < cuts.size(); i++) {
             int from = cuts.get(i);
-            int joints = from == 0 ? 0 : pack.coordinators().match(words, from);
+            int joints = from == 0 ? 0 : joints(tokens, words, from, pack);
             Piece piece = new Piece(groups(run, from + joints, cuts.get(i + 1)), run.attributions());
             if (contentWords(text, piece, pack) >= CONTENT_WORDS) {
                 pieces.add(piece);
             }
         }
         return pieces;
+    }
+
+    /** Returns how many tokens only join a clause to the one before: marks, then a word such as "and". */
+    private static int joints(List<Token> tokens, List<String> words, int from, LanguagePack pack) {
+        int word = from;
+        while (word < words.size() && tokens.get(word).kind() == Token.Kind.MARK) {
+            word++;
+        }
+        return word - from + pack.coordinators().match(words, word);
     }
 
     /** Returns the tokens from one place (in) to another (out) of a piece, in its groups, without marks at the edges. */

@@ -63,7 +63,7 @@ public final class Sounds {
         return reduced.toString();
     }
 
-    /** Soft c, and s, z, c before h or another sibilant, all count as s: romanisations disagree most on these. */
+    /** Soft c, and s, z, c before h or another sibilant, all count as s, kh as h: romanisations disagree most on these. */
     private static @Nullable Character sound(String letters, int index) {
         char letter = letters.charAt(index);
         char next = index + 1 < letters.length() ? letters.charAt(index + 1) : ' ';
@@ -79,6 +79,9 @@ public final class Sounds {
         }
         if (letter == 'p' && next == 'h') {
             return 'v';
+        }
+        if (letter == 'k' && next == 'h') {
+            return 'g';
         }
         if (letter == 't' && next == 's') {
             return null;
