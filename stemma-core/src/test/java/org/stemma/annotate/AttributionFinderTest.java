@@ -106,9 +106,10 @@ class AttributionFinderTest {
                 "uk | Міст закрито. Про це повідомила пресслужба порту.               | пресслужба порту   | Міст закрито."
             })
     void aSentenceThatPointsBackSpeaksOfTheOneBefore(String language, String text, String source, String content) {
-        assertThat(told(language, text)).singleElement().satisfies(picture -> assertThat(picture)
-                .startsWith(source + " / ")
-                .endsWith(" / " + content));
+        assertThat(told(language, text))
+                .singleElement()
+                .satisfies(picture ->
+                        assertThat(picture).startsWith(source + " / ").endsWith(" / " + content));
     }
 
     @Test
@@ -145,13 +146,16 @@ class AttributionFinderTest {
 
     @Test
     void marksTellHowItIsTold() {
-        assertThat(Reports.read("en", "The mayor said that the bridge would open.").attributions())
+        assertThat(Reports.read("en", "The mayor said that the bridge would open.")
+                        .attributions())
                 .extracting(Attribution::mode)
                 .containsExactly(Attribution.Mode.INDIRECT);
-        assertThat(Reports.read("en", "\"The bridge will open in May,\" said Mayor Ada Verin.").attributions())
+        assertThat(Reports.read("en", "\"The bridge will open in May,\" said Mayor Ada Verin.")
+                        .attributions())
                 .extracting(Attribution::mode)
                 .containsExactly(Attribution.Mode.DIRECT);
-        assertThat(Reports.read("en", "The mayor said that the bridge was \"as safe as a house\" now.").attributions())
+        assertThat(Reports.read("en", "The mayor said that the bridge was \"as safe as a house\" now.")
+                        .attributions())
                 .extracting(Attribution::mode)
                 .containsExactly(Attribution.Mode.MIXED);
     }

@@ -23,8 +23,9 @@ import org.stemma.text.Language;
 /** What every language pack keeps to, so that one who adds a pack hears at once what is wrong with it. */
 class LanguagePackTest {
     private static final Path PACKS = Path.of("src/main/resources/org/stemma/annotate/packs");
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION).build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     static List<Path> packs() throws IOException {
         try (Stream<Path> files = Files.list(PACKS)) {

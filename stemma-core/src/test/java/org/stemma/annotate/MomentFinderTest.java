@@ -82,9 +82,7 @@ class MomentFinderTest {
                 "It opened on 45 March.",
                 "It opened on 2019-13-40.",
                 "It opened on 31.11.2019.")) {
-            assertThat(found("en", text))
-                    .as(text)
-                    .noneMatch(moment -> moment.precision() == Moment.Precision.DAY);
+            assertThat(found("en", text)).as(text).noneMatch(moment -> moment.precision() == Moment.Precision.DAY);
         }
         assertThat(Reports.read("a", "en", LocalDate.of(2021, 6, 1), "It opened on 29 February.")
                         .moments())

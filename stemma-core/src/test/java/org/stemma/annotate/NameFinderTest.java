@@ -7,11 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class NameFinderTest {
     /** Words without names, so that a report is long enough to show how it uses capitals. */
-    private static final String EN = "\nIt was a quiet morning on the water, and nothing else of note was seen by those "
-            + "who had come down to look at the boats.";
+    private static final String EN =
+            "\nIt was a quiet morning on the water, and nothing else of note was seen by those "
+                    + "who had come down to look at the boats.";
 
-    private static final String DE = "\nEs war ein ruhiger Morgen auf dem Wasser, und die Leute am Kai sahen den Schiffen "
-            + "zu, während der Wind die Flaggen hob und der Regen auf die Dächer fiel.";
+    private static final String DE =
+            "\nEs war ein ruhiger Morgen auf dem Wasser, und die Leute am Kai sahen den Schiffen "
+                    + "zu, während der Wind die Flaggen hob und der Regen auf die Dächer fiel.";
 
     private static final String RU = "\nУтро на воде было тихим, и больше ничего заметного не видели те, кто пришёл "
             + "посмотреть на лодки и на серое небо над берегом.";
@@ -40,7 +42,8 @@ class NameFinderTest {
     void titlesAndRolesBelongToNoName() {
         assertThat(names("en", "They met Mayor Ada Verin and Mr. Brand on the quay." + EN))
                 .containsExactly("Ada Verin", "Brand");
-        assertThat(names("ru", "Вчера в порту Министр Ада Верин осмотрела мост.")).containsExactly("Ада Верин");
+        assertThat(names("ru", "Вчера в порту Министр Ада Верин осмотрела мост."))
+                .containsExactly("Ада Верин");
     }
 
     @Test

@@ -65,7 +65,9 @@ class QuantityFinderTest {
 
     @Test
     void aWordThatSaysNothingIsNoUnit() {
-        assertThat(found("en", "Only 12 of them came.")).extracting(Quantity::unit).containsExactly("");
+        assertThat(found("en", "Only 12 of them came."))
+                .extracting(Quantity::unit)
+                .containsExactly("");
     }
 
     @Test

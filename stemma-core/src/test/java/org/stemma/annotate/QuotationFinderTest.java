@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotationFinderTest {
     private static List<String> quoted(String text) {
-        return found(text).stream()
-                .map(quotation -> quotation.inner().of(text))
-                .toList();
+        return found(text).stream().map(quotation -> quotation.inner().of(text)).toList();
     }
 
     private static List<Quotation> found(String text) {
@@ -51,8 +49,10 @@ class QuotationFinderTest {
 
     @Test
     void anApostropheIsNoQuotation() {
-        assertThat(quoted("It's the mayors' wish, and the port's, that it isn't closed.")).isEmpty();
-        assertThat(quoted("It’s the mayors’ wish, and the port’s, that it isn’t closed.")).isEmpty();
+        assertThat(quoted("It's the mayors' wish, and the port's, that it isn't closed."))
+                .isEmpty();
+        assertThat(quoted("It’s the mayors’ wish, and the port’s, that it isn’t closed."))
+                .isEmpty();
         assertThat(quoted("C'est l'avis d'une élue.")).isEmpty();
         assertThat(quoted("He called it a 'small step' for the city's people.")).containsExactly("small step");
     }

@@ -52,16 +52,6 @@ public final class Reports {
             start += line.length() + 1;
         }
         return new Article(
-                id,
-                id + ".txt",
-                AlignedText.of(text),
-                blocks,
-                spoken,
-                null,
-                null,
-                published,
-                null,
-                List.of(),
-                damage);
+                id, id + ".txt", AlignedText.of(text), blocks, spoken, null, null, published, null, List.of(), damage);
     }
 }

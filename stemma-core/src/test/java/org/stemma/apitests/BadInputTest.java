@@ -17,7 +17,8 @@ import org.stemma.intake.Rejection;
 
 /** Inputs that are no reports: each is refused by itself, with its reason, and costs no other input. */
 class BadInputTest {
-    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0};
+    private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16, 'J', 'F', 'I', 'F', 0
+    };
 
     @TempDir
     private Path folder;

@@ -76,7 +76,8 @@ class ExamplesTest {
     void theLocaleOfTheMachineChangesNothing() {
         Locale before = Locale.getDefault();
         try {
-            Locale.setDefault(new Locale.Builder().setLanguage("tr").setRegion("TR").build());
+            Locale.setDefault(
+                    new Locale.Builder().setLanguage("tr").setRegion("TR").build());
             assertThat(DossierLaws.json(DossierLaws.read(NAMED))).isEqualTo(DossierLaws.json(result));
         } finally {
             Locale.setDefault(before);

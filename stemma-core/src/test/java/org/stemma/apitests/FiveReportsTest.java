@@ -73,16 +73,17 @@ class FiveReportsTest {
                 .map(Dossier.ArticleEntry::id)
                 .toList();
         assertThat(english).hasSize(4);
-        assertThat(dossier().statements()).anySatisfy(statement -> assertThat(statement.versions())
-                .extracting(version -> version.passages().get(0).article())
-                .containsAll(english));
+        assertThat(dossier().statements())
+                .anySatisfy(statement -> assertThat(statement.versions())
+                        .extracting(version -> version.passages().get(0).article())
+                        .containsAll(english));
     }
 
     @Test
     void onlyTheReportThatAProgramMangledIsMarkedSo() {
         assertThat(dossier().articles())
-                .filteredOn(article ->
-                        article.damage().stream().anyMatch(damage -> damage.kind().equals("mangled")))
+                .filteredOn(article -> article.damage().stream()
+                        .anyMatch(damage -> damage.kind().equals("mangled")))
                 .singleElement()
                 .satisfies(article -> assertThat(article.id()).startsWith("004"));
     }
@@ -90,9 +91,11 @@ class FiveReportsTest {
     @Test
     void nothingQuotedComesFromTheMangledReport() {
         for (Dossier.OriginEntry origin : dossier().origins()) {
-            origin.reconstruction().forEach(text -> text.lines().forEach(line -> assertThat(line.support())
-                    .filteredOn(passage -> passage.article().startsWith("004"))
-                    .isEmpty()));
+            origin.reconstruction()
+                    .forEach(text -> text.lines()
+                            .forEach(line -> assertThat(line.support())
+                                    .filteredOn(passage -> passage.article().startsWith("004"))
+                                    .isEmpty()));
         }
     }
 

@@ -1,0 +1,151 @@
+package org.stemma.provenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Reports;
+import org.stemma.encode.Encoder;
+import org.stemma.encode.MiniLmEncoder;
+import org.stemma.statement.PairModel;
+import org.stemma.statement.Statement;
+import org.stemma.statement.StatementAligner;
+import org.stemma.story.Entity;
+import org.stemma.story.EntityResolver;
+import org.stemma.story.Story;
+
+/** What stands behind a story's statements. */
+class OriginsTest {
+    /** A story with its statements and origins. */
+    private record Told(List<Statement> statements, Origins origins) {}
+
+    private static Told told(AnnotatedArticle... reports) {
+        List<AnnotatedArticle> articles = List.of(reports);
+        try (Encoder encoder = new MiniLmEncoder()) {
+            List<Statement> statements =
+                    new StatementAligner(Reports.packs(), encoder, PairModel.load()).align(articles);
+            List<Entity> entities = new EntityResolver().resolve(new Story("story", articles));
+            return new Told(statements, new OriginResolver(Reports.packs()).resolve(articles, statements, entities));
+        }
+    }
+
+    private static AnnotatedArticle report(String id, String text) {
+        return Reports.read(id, "en", null, text + """
+
+                It was a quiet morning on the water and nothing else of note was seen by those who had come down.""");
+    }
+
+    private static final AnnotatedArticle SERVICE = report("a", """
+            The drawbridge at Tollan will stay shut until 12 June, the Tollan press service said.
+            "The northern pier has moved by four centimetres and must be rebuilt," the press service said.""");
+
+    private static final AnnotatedArticle STATEMENT = report("b", """
+            The Tollan drawbridge will stay closed until 12 June, the press service of Tollan reported.
+            "The northern pier has moved by four centimetres and must be rebuilt," the statement said.""");
+
+    private static final AnnotatedArticle OTHER_SIDE = report("c", """
+            The Kettery ministry said that the drawbridge at Tollan could open within a week.""");
+
+    @Test
+    void thePressServiceAndItsStatementAreOneOrigin() {
+        List<Origin> origins = told(SERVICE, STATEMENT).origins().all();
+
+        assertThat(origins).singleElement().satisfies(origin -> {
+            assertThat(origin.witnesses()).containsExactly("a", "b");
+            assertThat(origin.documentary()).isTrue();
+            assertThat(origin.seen()).isNull();
+        });
+    }
+
+    @Test
+    void twoSidesStayTwo() {
+        List<Origin> origins = told(SERVICE, STATEMENT, OTHER_SIDE).origins().all();
+
+        assertThat(origins).hasSize(2);
+        assertThat(origins).extracting(Origin::witnesses).containsExactly(List.of("a", "b"), List.of("c"));
+    }
+
+    @Test
+    void aPersonIsOneOriginAndAnotherPersonAnother() {
+        List<Origin> origins = told(
+                        report("a", "In Tollan, Mayor Ada Verin said that the drawbridge would open in spring."),
+                        report("b", "\"The drawbridge will open in spring,\" said Mayor Ada Verin in Tollan."),
+                        report("c", "In Tollan, Captain Ida Brand said that the drawbridge would never open."))
+                .origins()
+                .all();
+
+        assertThat(origins).extracting(Origin::witnesses).containsExactlyInAnyOrder(List.of("a", "b"), List.of("c"));
+    }
+
+    @Test
+    void unnamedUnionsOfTwoReportsAreOneByTheirWord() {
+        assertThat(told(
+                                report("a", "The strike cost the port 1,248 crates of fruit, the union said."),
+                                report("b", "The strike cost the port 1,200 crates of fruit, the union said."))
+                        .origins()
+                        .all())
+                .hasSize(1);
+    }
+
+    @Test
+    void aReconstructionHoldsQuotedWordsAlone() {
+        Told told = told(SERVICE, STATEMENT);
+        Origin origin = told.origins().all().get(0);
+
+        assertThat(new Reconstructor().reconstruct(origin, told.statements(), told.origins()))
+                .singleElement()
+                .satisfies(text -> assertThat(text.lines()).singleElement().satisfies(line -> {
+                    assertThat(line.text())
+                            .isEqualTo("The northern pier has moved by four centimetres and must be rebuilt,");
+                    assertThat(line.gap()).isTrue();
+                    assertThat(line.support()).extracting("article").containsExactly("a", "b");
+                }));
+    }
+
+    @Test
+    void nothingOfAMangledReportIsReconstructed() {
+        AnnotatedArticle mangled = Reports.mangled(
+                "m",
+                "en",
+                "\"The northern pier Verin has moved Verin and must be rebuilt,\" the Tollan press service said.");
+        Told told = told(SERVICE, mangled);
+
+        for (Origin origin : told.origins().all()) {
+            new Reconstructor()
+                    .reconstruct(origin, told.statements(), told.origins())
+                    .forEach(text -> text.lines()
+                            .forEach(line -> assertThat(line.support())
+                                    .noneMatch(passage -> passage.article().equals("m"))));
+        }
+    }
+
+    @Test
+    void oneOriginBehindTwoReportsCountsOnce() {
+        Told told = told(SERVICE, STATEMENT);
+        List<Derivation> derivations = new DerivationFinder().find(told.statements(), told.origins());
+        Statement shut = told.statements().stream()
+                .filter(statement -> statement.label().contains("12 June"))
+                .findFirst()
+                .orElseThrow();
+        Independence independence = new IndependenceCounter().count(shut, told.origins(), derivations);
+
+        assertThat(independence.articles()).isEqualTo(2);
+        assertThat(independence.low()).isEqualTo(1);
+        assertThat(independence.high()).isEqualTo(1);
+        assertThat(independence.decidedBy()).hasSize(2);
+    }
+
+    @Test
+    void whatAWitnessOfTheOriginLeavesOutIsOmitted() {
+        AnnotatedArticle silent =
+                report("s", "The Tollan drawbridge will stay closed until 12 June, the Tollan press service said.");
+        Told told = told(SERVICE, STATEMENT, silent);
+        List<Statement> omitted = told.statements().stream()
+                .filter(statement ->
+                        new OmissionFinder().find(statement, told.origins()).equals(List.of("s")))
+                .toList();
+
+        assertThat(omitted).extracting(Statement::label).allMatch(label -> label.contains("northern pier"));
+    }
+}

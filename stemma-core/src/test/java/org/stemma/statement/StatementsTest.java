@@ -1,0 +1,227 @@
+package org.stemma.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Reports;
+import org.stemma.encode.Encoder;
+import org.stemma.encode.MiniLmEncoder;
+
+/** What comes of a story's sentences: units, statements, drift and conflicts, by the English encoder. */
+class StatementsTest {
+    private static final Encoder ENCODER = new MiniLmEncoder();
+
+    private static final AnnotatedArticle A = Reports.read("a", "en", LocalDate.of(2024, 5, 20), """
+            The drawbridge at Tollan will stay shut until 12 June after a barge struck it, the Tollan press service said.
+            "The northern pier has moved by four centimetres and must be rebuilt," it said.
+            The mayor of Kettery said the ferry would run every hour.""");
+
+    private static final AnnotatedArticle B = Reports.read("b", "en", LocalDate.of(2024, 5, 21), """
+            A barge hit the Tollan drawbridge, which will stay closed until 12 June, the press service of Tollan reported.
+            "The northern pier has moved by four centimetres and must be rebuilt," the statement said.
+            Some 300 people wait on the quay each morning.""");
+
+    private static final AnnotatedArticle STRAY = Reports.read("x", "en", LocalDate.of(2024, 5, 20), """
+            A choir of schoolchildren from Marsh Lane won the national singing contest on Saturday.
+            Their teacher, Bo Lind, said that the children had practised since autumn.""");
+
+    @AfterAll
+    static void close() {
+        ENCODER.close();
+    }
+
+    private static List<Statement> align(AnnotatedArticle... articles) {
+        return new StatementAligner(Reports.packs(), ENCODER, PairModel.load()).align(List.of(articles));
+    }
+
+    /** Each statement as a row: article and words of each version. */
+    private static List<String> rows(List<Statement> statements) {
+        List<String> rows = new ArrayList<>();
+        for (Statement statement : statements) {
+            rows.add(String.join(
+                    " | ",
+                    statement.versions().stream()
+                            .map(version -> version.article().id() + ": " + version.text())
+                            .toList()));
+        }
+        return rows;
+    }
+
+    private static List<String> units(String text) {
+        return new UnitSplitter(Reports.packs())
+                .split(Reports.read("en", text)).stream().map(Unit::text).toList();
+    }
+
+    private static List<Drift.Kind> drift(AnnotatedArticle... articles) {
+        return align(articles).stream()
+                .flatMap(statement -> new DriftFinder(Reports.packs()).find(statement).stream())
+                .map(Drift::kind)
+                .toList();
+    }
+
+    private static AnnotatedArticle told(String id, String text) {
+        return Reports.read(id, "en", null, text);
+    }
+
+    private static AnnotatedArticle told(String id, int day, String text) {
+        return Reports.read(id, "en", LocalDate.of(2024, 5, day), text);
+    }
+
+    private static List<Conflict> conflicts(AnnotatedArticle... articles) {
+        return new ConflictFinder().find(align(articles));
+    }
+
+    @Test
+    void aSentenceFallsApartIntoWhatItSays() {
+        assertThat(units("The drawbridge will stay shut until 12 June, and the ferry will run every hour."))
+                .containsExactly("The drawbridge will stay shut until 12 June", "the ferry will run every hour");
+    }
+
+    @Test
+    void wordsThatOnlyNameTheSpeakerAreNoUnit() {
+        assertThat(units("The mayor of Tollan said that the ferry would run every hour."))
+                .containsExactly("the ferry would run every hour");
+        assertThat(units("\"The ferry will run every hour,\" said Mayor Ada Verin."))
+                .containsExactly("\"The ferry will run every hour,\"");
+    }
+
+    @Test
+    void paraphrasesAreOneStatementAndOtherThingsAreNot() {
+        assertThat(rows(align(A, B)))
+                .containsExactlyInAnyOrder(
+                        "a: The drawbridge at Tollan will stay shut until 12 June"
+                                + " | b: which will stay closed until 12 June",
+                        "a: a barge struck it | b: A barge hit the Tollan drawbridge",
+                        "a: \"The northern pier has moved by four centimetres and must be rebuilt,\""
+                                + " | b: \"The northern pier has moved by four centimetres and must be rebuilt,\"",
+                        "a: the ferry would run every hour",
+                        "b: Some 300 people wait on the quay each morning");
+    }
+
+    @Test
+    void aReportOfSomethingElseChangesNoStatement() {
+        assertThat(rows(align(A, B, STRAY))).containsAll(rows(align(A, B)));
+    }
+
+    @Test
+    void theOrderOfTheReportsChangesNoStatement() {
+        List<List<String>> there =
+                align(A, B).stream().map(StatementsTest::sorted).toList();
+        List<List<String>> back =
+                align(B, A).stream().map(StatementsTest::sorted).toList();
+
+        assertThat(back).containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    private static List<String> sorted(Statement statement) {
+        return statement.versions().stream().map(Version::text).sorted().toList();
+    }
+
+    @Test
+    void everyUnitIsInOneStatement() {
+        List<String> all = new ArrayList<>();
+        for (AnnotatedArticle article : List.of(A, B, STRAY)) {
+            new UnitSplitter(Reports.packs()).split(article).forEach(unit -> all.add(article.id() + unit.number()));
+        }
+        assertThat(align(A, B, STRAY).stream()
+                        .flatMap(statement -> statement.versions().stream())
+                        .flatMap(version -> version.units().stream())
+                        .map(unit -> unit.article().id() + unit.number()))
+                .containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void numbersThatCannotBothHoldAreAConflict() {
+        assertThat(conflicts(
+                        told("a", "The landslide in Orrin killed 12 people in their houses."),
+                        told("b", "A landslide in Orrin killed 14 people in their houses."),
+                        told("c", "The landslide in Orrin killed about 13 people in their houses.")))
+                .singleElement()
+                .satisfies(conflict -> {
+                    assertThat(conflict.kind()).isEqualTo(Conflict.Kind.NUMBER);
+                    assertThat(conflict.revision()).isFalse();
+                    assertThat(conflict.readings())
+                            .extracting(Conflict.Reading::value)
+                            .containsExactly("12", "14");
+                });
+    }
+
+    @Test
+    void aLaterNumberOfALaterDayIsARevision() {
+        assertThat(conflicts(
+                        told("a", 20, "The landslide in Orrin killed 12 people in their houses."),
+                        told("b", 23, "The landslide in Orrin killed 14 people in their houses.")))
+                .extracting(Conflict::revision)
+                .containsExactly(true);
+    }
+
+    @Test
+    void daysThatDifferAreAConflict() {
+        assertThat(conflicts(
+                        told("a", 20, "The road to Orrin was buried on 3 May."),
+                        told("b", 20, "The road to Orrin was buried on 4 May.")))
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.readings())
+                        .extracting(Conflict.Reading::value)
+                        .containsExactly("2024-05-03", "2024-05-04"));
+    }
+
+    @Test
+    void aRoundedNumberIsDriftAndNoConflict() {
+        AnnotatedArticle exact = told("a", "The strike cost the port 1,248 crates of fruit, the union said.");
+        AnnotatedArticle round = told("b", "The strike cost the port 1,200 crates of fruit, the union said.");
+
+        assertThat(conflicts(exact, round)).isEmpty();
+        assertThat(drift(exact, round)).containsExactly(Drift.Kind.NUMBER_ROUNDED);
+    }
+
+    @Test
+    void wordsOfAMangledReportAreInNoConflictAndNoDrift() {
+        AnnotatedArticle sound = told("a", "The landslide in Orrin killed 12 people in their houses.");
+        AnnotatedArticle mangled =
+                Reports.mangled("b", "en", "The landslide in Orrin killed 14 people in their houses.");
+
+        assertThat(conflicts(sound, mangled)).isEmpty();
+        assertThat(drift(sound, mangled)).isEmpty();
+    }
+
+    @Test
+    void whatBecomesOfAQuotationIsNamed() {
+        AnnotatedArticle whole = told(
+                "a",
+                "\"We will rebuild the northern pier before the winter and open the bridge in"
+                        + " spring,\" Mayor Ada Verin said.");
+        AnnotatedArticle cut =
+                told("b", "\"We will rebuild the northern pier before the winter,\" Mayor Ada Verin said.");
+        AnnotatedArticle altered = told(
+                "c",
+                "\"We will rebuild the southern pier before the winter and open the bridge in"
+                        + " spring,\" Mayor Ada Verin said.");
+        AnnotatedArticle indirect = told(
+                "d",
+                "Mayor Ada Verin said they would rebuild the northern pier before the"
+                        + " winter and open the bridge in spring.");
+        AnnotatedArticle bare =
+                told("e", "They will rebuild the northern pier before the winter and open the bridge in" + " spring.");
+
+        assertThat(drift(whole, whole)).isEmpty();
+        assertThat(drift(whole, cut)).containsExactly(Drift.Kind.TRUNCATED);
+        assertThat(drift(whole, altered)).containsExactly(Drift.Kind.QUOTATION_ALTERED);
+        assertThat(drift(whole, indirect)).containsExactly(Drift.Kind.QUOTATION_MARKS_DROPPED);
+        assertThat(drift(whole, bare)).containsExactly(Drift.Kind.ATTRIBUTION_DROPPED);
+    }
+
+    @Test
+    void aHedgeThatMostKeepIsMissed() {
+        assertThat(drift(
+                        told("a", "The service may close the valley of Orrin."),
+                        told("b", "The service may close the valley of Orrin."),
+                        told("c", "The service will close the valley of Orrin.")))
+                .containsExactly(Drift.Kind.HEDGE_DROPPED);
+    }
+}

@@ -1,0 +1,77 @@
+package org.stemma.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Reports;
+
+class StoryGrouperTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 20);
+
+    private static final List<AnnotatedArticle> ARTICLES = List.of(
+            Reports.read("bridge-1", "en", DAY, """
+                    The drawbridge at Tollan will stay shut until 12 June after a barge struck its northern pier.
+                    The Tollan harbour office said the pier had moved by four centimetres. Nobody was hurt."""),
+            Reports.read("bridge-2", "en", DAY, """
+                    A barge hit the northern pier of the Tollan drawbridge, which stays closed until 12 June.
+                    The pier moved by four centimetres, the harbour office of Tollan told reporters."""),
+            Reports.read("bridge-3", "ru", DAY, """
+                    Баржа ударила в опору моста в городе Толлан. Мост в Толлане закрыт до 12 июня.
+                    Портовое управление города Толлан сообщило, что опора сдвинулась."""),
+            Reports.read("choir-1", "en", DAY, """
+                    A choir of schoolchildren from Marsh Lane won the national singing contest on Saturday.
+                    Their teacher, Bo Lind, said that the children of Marsh Lane had practised since autumn."""),
+            Reports.read("choir-2", "en", DAY, """
+                    Schoolchildren of Marsh Lane won the singing contest. Their choir had practised since autumn,
+                    said their teacher, Bo Lind, who leads the choir of Marsh Lane."""));
+
+    private static Set<Set<String>> partition(List<AnnotatedArticle> articles) {
+        return new StoryGrouper(Reports.packs())
+                .group(articles).stream()
+                        .map(story -> story.articles().stream()
+                                .map(AnnotatedArticle::id)
+                                .collect(Collectors.toUnmodifiableSet()))
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Test
+    void reportsOfTwoEventsAreTwoStoriesAcrossLanguages() {
+        assertThat(partition(ARTICLES))
+                .containsExactlyInAnyOrder(Set.of("bridge-1", "bridge-2", "bridge-3"), Set.of("choir-1", "choir-2"));
+    }
+
+    @Test
+    void theOrderInWhichReportsAreReadChangesNoStory() {
+        Set<Set<String>> expected = partition(ARTICLES);
+        Random random = new Random(11);
+        for (int round = 0; round < 30; round++) {
+            List<AnnotatedArticle> shuffled = new ArrayList<>(ARTICLES);
+            Collections.shuffle(shuffled, random);
+            assertThat(partition(shuffled)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aStoryKeepsTheOrderOfReadingAndIsNamedByItsFirst() {
+        Story first = new StoryGrouper(Reports.packs()).group(ARTICLES).get(0);
+
+        assertThat(first.id()).isEqualTo("bridge-1");
+        assertThat(first.articles())
+                .extracting(AnnotatedArticle::id)
+                .containsExactly("bridge-1", "bridge-2", "bridge-3");
+    }
+
+    @Test
+    void noReportsAreNoStories() {
+        assertThat(new StoryGrouper(Reports.packs()).group(List.of())).isEmpty();
+        assertThat(partition(ARTICLES.subList(0, 1))).containsExactly(Set.of("bridge-1"));
+    }
+}
