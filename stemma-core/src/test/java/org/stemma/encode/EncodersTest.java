@@ -60,8 +60,8 @@ class EncodersTest {
         }
     }
 
-    private final Encoders encoders = new Encoders(List.of(
-            new Logging("english", 2, Language.ENGLISH), new Logging("all", 3, Language.ENGLISH, GERMAN)));
+    private final Encoders encoders = new Encoders(
+            List.of(new Logging("english", 2, Language.ENGLISH), new Logging("all", 3, Language.ENGLISH, GERMAN)));
 
     private static LanguageText english(String text) {
         return new LanguageText(text, Language.ENGLISH);
@@ -76,8 +76,7 @@ class EncodersTest {
 
     @Test
     void twoLanguagesMeetInTheEncoderOfBoth() {
-        List<Meaning> meanings =
-                encoders.encode(List.of(english("a"), new LanguageText("b", GERMAN), english("c")));
+        List<Meaning> meanings = encoders.encode(List.of(english("a"), new LanguageText("b", GERMAN), english("c")));
 
         assertThat(log).containsExactly("english en a,c", "all en a,c", "all de b");
         assertThat(meanings.get(0).vectors()).containsOnlyKeys(0, 1);

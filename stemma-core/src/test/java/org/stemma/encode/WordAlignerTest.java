@@ -75,9 +75,10 @@ class WordAlignerTest {
             List<Integer> words =
                     forth.links().stream().flatMap(link -> link.left().stream()).toList();
             assertThat(words).doesNotHaveDuplicates();
-            assertThat(forth.links()).allSatisfy(link -> assertThat(
-                            Math.min(link.left().size(), link.right().size()))
-                    .isEqualTo(1));
+            assertThat(forth.links())
+                    .allSatisfy(link -> assertThat(
+                                    Math.min(link.left().size(), link.right().size()))
+                            .isEqualTo(1));
             assertThat(words.size() + forth.leftGaps().size()).isEqualTo(left.size());
         }
     }

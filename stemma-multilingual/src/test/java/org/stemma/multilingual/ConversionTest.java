@@ -30,8 +30,8 @@ class ConversionTest {
     }
 
     private static BertSession open(CachedFiles files) throws IOException {
-        WordPiece pieces = new WordPiece(
-                Files.readAllLines(files.file(ModelPreparation.VOCABULARY)), WordPiece.Casing.CASED);
+        WordPiece pieces =
+                new WordPiece(Files.readAllLines(files.file(ModelPreparation.VOCABULARY)), WordPiece.Casing.CASED);
         return BertSession.open(files.file(ModelPreparation.MODEL), pieces, 16);
     }
 
@@ -57,7 +57,8 @@ class ConversionTest {
         try (BertSession floats = open(convert(archive, Precision.FLOAT, PreparationListener.NONE));
                 BertSession bytes = open(convert(archive, Precision.EIGHT_BIT, PreparationListener.NONE))) {
             String text = "порт открыт 7";
-            assertThat(bytes.states(text).mean().cosine(floats.states(text).mean())).isGreaterThan(0.99);
+            assertThat(bytes.states(text).mean().cosine(floats.states(text).mean()))
+                    .isGreaterThan(0.99);
         }
     }
 
@@ -88,8 +89,7 @@ class ConversionTest {
 
     @Test
     void aDamagedArchiveIsNotConverted() {
-        assertThatThrownBy(() ->
-                        convert(new TinyArchive(5).damaged(), Precision.EIGHT_BIT, PreparationListener.NONE))
+        assertThatThrownBy(() -> convert(new TinyArchive(5).damaged(), Precision.EIGHT_BIT, PreparationListener.NONE))
                 .hasMessageContaining("multilingual-");
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
     }

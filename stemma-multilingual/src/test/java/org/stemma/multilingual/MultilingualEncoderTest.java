@@ -99,8 +99,7 @@ class MultilingualEncoderTest {
 
     @Test
     void aClosedEncoderSaysSo() {
-        MultilingualEncoder encoder =
-                new MultilingualEncoder(MultilingualOptions.usual(), PreparationListener.NONE);
+        MultilingualEncoder encoder = new MultilingualEncoder(MultilingualOptions.usual(), PreparationListener.NONE);
         encoder.close();
 
         assertThatThrownBy(() -> encoder.encode(List.of("x"))).hasMessageContaining("closed");

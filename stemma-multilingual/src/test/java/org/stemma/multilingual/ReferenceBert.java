@@ -105,9 +105,9 @@ final class ReferenceBert {
                 variance += (value - mean) * (value - mean) / WIDTH;
             }
             for (int i = 0; i < WIDTH; i++) {
-                output[row][i] = (input[row][i] - mean) / Math.sqrt(variance + 1e-12)
-                                * archive.tensor(name + "/gamma")[i]
-                        + archive.tensor(name + "/beta")[i];
+                output[row][i] =
+                        (input[row][i] - mean) / Math.sqrt(variance + 1e-12) * archive.tensor(name + "/gamma")[i]
+                                + archive.tensor(name + "/beta")[i];
             }
         }
         return output;

@@ -68,10 +68,12 @@ class ModelCacheTest {
 
     @Test
     void threadsThatStartTogetherMakeItOnce() {
-        IntStream.range(0, 8).parallel().forEach(i -> cache().get(KEY, 10, folder -> {
-            made.incrementAndGet();
-            SlowMaker.write(folder, 5);
-        }));
+        IntStream.range(0, 8)
+                .parallel()
+                .forEach(i -> cache().get(KEY, 10, folder -> {
+                    made.incrementAndGet();
+                    SlowMaker.write(folder, 5);
+                }));
 
         assertThat(made).hasValue(1);
     }

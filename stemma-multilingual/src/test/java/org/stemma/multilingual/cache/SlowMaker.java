@@ -17,8 +17,7 @@ final class SlowMaker {
         Path root = Path.of(arguments[0]);
         new ModelCache(root, ModelCache.DiskSpace.REAL).get(arguments[1], 10, folder -> {
             write(folder, Integer.parseInt(arguments[2]));
-            Files.writeString(
-                    root.resolve("made.txt"), "made\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(root.resolve("made.txt"), "made\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         });
     }
 
