@@ -25,8 +25,9 @@ public final class Encoders implements AutoCloseable {
     }
 
     /**
-     * Returns the meanings of the texts, in their order. Where one encoder understands them all, only the first such is
-     * asked; otherwise each encodes what it understands. A text in a language that none understands has no vector.
+     * Returns the meanings of the texts, in their order. Each encoder in whose space some pair of them is compared encodes
+     * what it understands; the others are not asked, so that English alone never opens the encoder of other languages. A
+     * text in a language that none understands has no vector.
      */
     public List<Meaning> encode(List<LanguageText> texts) {
         List<Map<Integer, Vector>> vectors = new ArrayList<>();
@@ -48,16 +49,23 @@ public final class Encoders implements AutoCloseable {
         return vectors.stream().map(Meaning::new).toList();
     }
 
-    private List<Integer> needed(List<LanguageText> texts) {
-        List<Integer> all = new ArrayList<>();
-        for (int number = 0; number < encoders.size(); number++) {
-            Encoder encoder = encoders.get(number);
-            if (texts.stream().allMatch(text -> encoder.understands(text.language()))) {
-                return List.of(number);
+    /** The encoders in whose space some pair of these texts is compared. */
+    private SortedSet<Integer> needed(List<LanguageText> texts) {
+        SortedSet<Language> languages = new TreeSet<>();
+        texts.forEach(text -> languages.add(text.language()));
+        SortedSet<Integer> needed = new TreeSet<>();
+        for (Language one : languages) {
+            for (Language other : languages) {
+                for (int number = 0; number < encoders.size(); number++) {
+                    if (encoders.get(number).understands(one)
+                            && encoders.get(number).understands(other)) {
+                        needed.add(number);
+                        break;
+                    }
+                }
             }
-            all.add(number);
         }
-        return all;
+        return needed;
     }
 
     private static Map<Language, List<Integer>> byLanguage(List<LanguageText> texts) {

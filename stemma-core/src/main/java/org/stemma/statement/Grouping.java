@@ -41,7 +41,7 @@ final class Grouping {
     private boolean compatible(int first, int second) {
         return members.get(first).stream()
                 .allMatch(a -> members.get(second).stream()
-                        .allMatch(b -> !sameArticle(a, b) || scores.get(a, b) >= StatementAligner.THRESHOLD));
+                        .allMatch(b -> !sameArticle(a, b) || scores.get(a, b) >= StatementAligner.SAME_ARTICLE));
     }
 
     private boolean sameArticle(int first, int second) {

@@ -24,12 +24,15 @@ import org.stemma.text.Sounds;
  * <p>Pairs of units that share a rare concept or lie near each other by their vectors get log-odds from the
  * {@link PairModel}. Then groups grow from the surest pair on (average linkage): two groups become one as long as the
  * mean log-odds between their units stay above the threshold. Two units of one article come together only when they are
- * as alike as units of two articles must be: the article tells the thing twice. Last, a unit that stayed alone joins its
+ * surely alike: the article tells the thing twice. Last, a unit that stayed alone joins its
  * neighbour's group when it fits the rest of that group: an article may tell one thing in two clauses.
  */
 public final class StatementAligner {
     /** The mean log-odds that hold a group together; fitted by {@code stemma-bench alignment}. */
     public static final double THRESHOLD = -1.5;
+
+    /** The log-odds that two units of one article need: an article seldom tells a thing twice. */
+    static final double SAME_ARTICLE = 1.0;
 
     /** What a unit whose words cannot be trusted costs in log-odds. */
     private static final double DOUBT = 0.3;

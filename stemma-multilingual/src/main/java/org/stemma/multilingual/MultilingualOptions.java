@@ -10,7 +10,8 @@ import org.stemma.multilingual.onnx.Precision;
  *
  * @param cache the folder where the converted model is kept
  * @param precision how its weights are kept
- * @param han what the tokenizer does with Han characters; apart, unless a tokenizer that joins them is to be checked
+ * @param han what the tokenizer does with Han characters; apart, unless a tokenizer that joins them is to be checked: where
+ *     they join, translations of Chinese sentences are found in 3 % instead of 91 % (NTREX, before projection)
  */
 public record MultilingualOptions(Path cache, Precision precision, WordPiece.Han han) {
     /** Returns the usual cache folder, 8-bit weights, and Han characters apart. */
