@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 /**
  * The log-odds that two units say the same, a linear function of their features.
  *
- * <p>Fitted by {@code stemma-bench pairs} (logistic regression) on the sentence pairs of the STS benchmark's train part,
- * also across its languages; the file beside this class holds the weights and the record of their training.
+ * <p>The file beside this class holds the weights and the record of where they come from. {@code stemma-bench pairs} fits
+ * others (logistic regression) on the sentence pairs of the STS benchmark and NTREX, and measures both.
  *
  * @param english weights for pairs in the space of the English encoder
  * @param multilingual weights for pairs in the space of the multilingual encoder

@@ -28,8 +28,8 @@ import org.stemma.text.Sounds;
  * neighbour's group when it fits the rest of that group: an article may tell one thing in two clauses.
  */
 public final class StatementAligner {
-    /** The mean log-odds that hold a group together; fitted by {@code stemma-bench alignment}. */
-    public static final double THRESHOLD = -1.5;
+    /** The mean log-odds that hold a group together; chosen on the examples by {@code stemma-bench alignment}. */
+    public static final double THRESHOLD = -1.0;
 
     /** The log-odds that two units of one article need: an article seldom tells a thing twice. */
     static final double SAME_ARTICLE = 1.0;
