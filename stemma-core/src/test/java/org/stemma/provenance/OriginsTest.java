@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Reports;
-import org.stemma.encode.Encoder;
+import org.stemma.encode.Encoders;
 import org.stemma.encode.MiniLmEncoder;
 import org.stemma.statement.PairModel;
 import org.stemma.statement.Statement;
@@ -22,9 +22,9 @@ class OriginsTest {
 
     private static Told told(AnnotatedArticle... reports) {
         List<AnnotatedArticle> articles = List.of(reports);
-        try (Encoder encoder = new MiniLmEncoder()) {
+        try (Encoders encoders = new Encoders(List.of(new MiniLmEncoder()))) {
             List<Statement> statements =
-                    new StatementAligner(Reports.packs(), encoder, PairModel.load()).align(articles);
+                    new StatementAligner(Reports.packs(), encoders, PairModel.load()).align(articles);
             List<Entity> entities = new EntityResolver().resolve(new Story("story", articles));
             return new Told(statements, new OriginResolver(Reports.packs()).resolve(articles, statements, entities));
         }

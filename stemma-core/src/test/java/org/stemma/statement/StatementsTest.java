@@ -9,12 +9,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Reports;
-import org.stemma.encode.Encoder;
+import org.stemma.encode.Encoders;
 import org.stemma.encode.MiniLmEncoder;
 
 /** What comes of a story's sentences: units, statements, drift and conflicts, by the English encoder. */
 class StatementsTest {
-    private static final Encoder ENCODER = new MiniLmEncoder();
+    private static final Encoders ENCODERS = new Encoders(List.of(new MiniLmEncoder()));
 
     private static final AnnotatedArticle A = Reports.read("a", "en", LocalDate.of(2024, 5, 20), """
             The drawbridge at Tollan will stay shut until 12 June after a barge struck it, the Tollan press service said.
@@ -32,11 +32,11 @@ class StatementsTest {
 
     @AfterAll
     static void close() {
-        ENCODER.close();
+        ENCODERS.close();
     }
 
     private static List<Statement> align(AnnotatedArticle... articles) {
-        return new StatementAligner(Reports.packs(), ENCODER, PairModel.load()).align(List.of(articles));
+        return new StatementAligner(Reports.packs(), ENCODERS, PairModel.load()).align(List.of(articles));
     }
 
     /** Each statement as a row: article and words of each version. */
