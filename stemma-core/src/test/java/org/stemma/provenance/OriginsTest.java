@@ -22,9 +22,9 @@ class OriginsTest {
 
     private static Told told(AnnotatedArticle... reports) {
         List<AnnotatedArticle> articles = List.of(reports);
-        try (Encoders encoders = new Encoders(List.of(new MiniLmEncoder()))) {
+        try (Encoders encoder = new Encoders(List.of(new MiniLmEncoder()))) {
             List<Statement> statements =
-                    new StatementAligner(Reports.packs(), encoders, PairModel.load()).align(articles);
+                    new StatementAligner(Reports.packs(), encoder, PairModel.load()).align(articles);
             List<Entity> entities = new EntityResolver().resolve(new Story("story", articles));
             return new Told(statements, new OriginResolver(Reports.packs()).resolve(articles, statements, entities));
         }

@@ -14,7 +14,7 @@ import org.stemma.encode.MiniLmEncoder;
 
 /** What comes of a story's sentences: units, statements, drift and conflicts, by the English encoder. */
 class StatementsTest {
-    private static final Encoders ENCODERS = new Encoders(List.of(new MiniLmEncoder()));
+    private static final Encoders ENCODER = new Encoders(List.of(new MiniLmEncoder()));
 
     private static final AnnotatedArticle A = Reports.read("a", "en", LocalDate.of(2024, 5, 20), """
             The drawbridge at Tollan will stay shut until 12 June after a barge struck it, the Tollan press service said.
@@ -32,11 +32,11 @@ class StatementsTest {
 
     @AfterAll
     static void close() {
-        ENCODERS.close();
+        ENCODER.close();
     }
 
     private static List<Statement> align(AnnotatedArticle... articles) {
-        return new StatementAligner(Reports.packs(), ENCODERS, PairModel.load()).align(List.of(articles));
+        return new StatementAligner(Reports.packs(), ENCODER, PairModel.load()).align(List.of(articles));
     }
 
     /** Each statement as a row: article and words of each version. */
