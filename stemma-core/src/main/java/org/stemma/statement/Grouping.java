@@ -24,7 +24,7 @@ final class Grouping {
 
     /** Returns the groups in order of their first unit, each sorted. */
     List<List<Integer>> groups() {
-        for (long[] pair : scores.above(StatementAligner.THRESHOLD)) {
+        for (long[] pair : scores.above(StatementAligner.SEED)) {
             int first = groupOf[(int) pair[0]];
             int second = groupOf[(int) pair[1]];
             if (first != second && compatible(first, second) && linkage(first, second) >= StatementAligner.THRESHOLD) {
@@ -38,10 +38,36 @@ final class Grouping {
                 .toList();
     }
 
+    /**
+     * Returns whether units of one article in both groups do not keep them apart: they are surely alike, or at least
+     * alike while the other articles' units hold the groups together. Many a report tells a thing in its lead and again
+     * below. Words that a program repeated make units alike that are not; there only the second way is open.
+     */
     private boolean compatible(int first, int second) {
+        boolean surelyAlike = true;
+        boolean alike = true;
+        for (int a : members.get(first)) {
+            for (int b : members.get(second)) {
+                if (sameArticle(a, b)) {
+                    double logOdds = scores.get(a, b);
+                    surelyAlike &= logOdds >= StatementAligner.SAME_ARTICLE
+                            && units.get(a).trusted()
+                            && units.get(b).trusted();
+                    alike &= logOdds >= StatementAligner.THRESHOLD;
+                }
+            }
+        }
+        return surelyAlike || (alike && apart(first, second) >= StatementAligner.SURE);
+    }
+
+    /** Returns the mean log-odds between the groups' units of different articles. */
+    private double apart(int first, int second) {
         return members.get(first).stream()
-                .allMatch(a -> members.get(second).stream()
-                        .allMatch(b -> !sameArticle(a, b) || scores.get(a, b) >= StatementAligner.SAME_ARTICLE));
+                .flatMapToDouble(a -> members.get(second).stream()
+                        .filter(b -> !sameArticle(a, b))
+                        .mapToDouble(b -> scores.get(a, b)))
+                .average()
+                .orElse(Double.NEGATIVE_INFINITY);
     }
 
     private boolean sameArticle(int first, int second) {

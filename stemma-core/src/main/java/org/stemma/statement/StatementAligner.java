@@ -24,15 +24,21 @@ import org.stemma.text.Sounds;
  * <p>Pairs of units that share a rare concept or lie near each other by their vectors get log-odds from the
  * {@link PairModel}. Then groups grow from the surest pair on (average linkage): two groups become one as long as the
  * mean log-odds between their units stay above the threshold. Two units of one article come together only when they are
- * surely alike: the article tells the thing twice. Last, a unit that stayed alone joins its
+ * surely alike, or alike in groups that belong together without them: the article tells the thing twice. Last, a unit that stayed alone joins its
  * neighbour's group when it fits the rest of that group: an article may tell one thing in two clauses.
  */
 public final class StatementAligner {
     /** The mean log-odds that hold a group together; chosen on the examples by {@code stemma-bench alignment}. */
-    public static final double THRESHOLD = -1.0;
+    public static final double THRESHOLD = -1.8;
+
+    /** The log-odds that one pair of units must have before their groups are considered. */
+    static final double SEED = -0.9;
 
     /** The log-odds that two units of one article need: an article seldom tells a thing twice. */
     static final double SAME_ARTICLE = 1.0;
+
+    /** The mean log-odds between groups that let an article's two units together though they are less alike. */
+    static final double SURE = -0.5;
 
     /** What a unit whose words cannot be trusted costs in log-odds. */
     private static final double DOUBT = 0.3;
