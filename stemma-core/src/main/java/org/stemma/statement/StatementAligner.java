@@ -32,7 +32,7 @@ public final class StatementAligner {
     public static final double THRESHOLD = -1.8;
 
     /** The log-odds that one pair of units must have before their groups are considered. */
-    static final double SEED = -0.9;
+    static final double SEED = -0.4;
 
     /** The log-odds that two units of one article need: an article seldom tells a thing twice. */
     static final double SAME_ARTICLE = 1.0;
