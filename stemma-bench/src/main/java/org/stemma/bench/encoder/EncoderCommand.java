@@ -3,13 +3,12 @@ package org.stemma.bench.encoder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.stemma.bench.DataFolder;
+import org.stemma.bench.Spearman;
 import org.stemma.bench.StsRow;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.MiniLmEncoder;
@@ -45,46 +44,11 @@ public final class EncoderCommand implements Callable<Integer> {
                     .toArray();
             double[] scores = pairs.stream().mapToDouble(StsRow::score).toArray();
             out.printf(Locale.ROOT, "pairs                  %d%n", pairs.size());
-            out.printf(Locale.ROOT, "Spearman, dev          %.4f%n", correlation(ranks(cosines), ranks(scores)));
+            out.printf(Locale.ROOT, "Spearman, dev          %.4f%n", Spearman.of(cosines, scores));
             out.println("published, test part   0.8203 for the unquantised all-MiniLM-L6-v2, quoted from memory");
             out.printf(Locale.ROOT, "sentences a second     %.0f%n", sentences.size() / seconds);
         }
         out.flush();
         return 0;
-    }
-
-    /** The rank of each value, ties sharing the mean of theirs. */
-    private static double[] ranks(double[] values) {
-        Integer[] order = IntStream.range(0, values.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, Comparator.comparingDouble(i -> values[i]));
-        double[] ranks = new double[values.length];
-        for (int from = 0; from < order.length; ) {
-            int to = from;
-            while (to < order.length && values[order[to]] == values[order[from]]) {
-                to++;
-            }
-            for (int i = from; i < to; i++) {
-                ranks[order[i]] = (from + to - 1) / 2.0;
-            }
-            from = to;
-        }
-        return ranks;
-    }
-
-    /** Pearson's correlation; of ranks, it is Spearman's. */
-    private static double correlation(double[] left, double[] right) {
-        double leftMean = Arrays.stream(left).average().orElseThrow();
-        double rightMean = Arrays.stream(right).average().orElseThrow();
-        double product = 0;
-        double leftSquares = 0;
-        double rightSquares = 0;
-        for (int i = 0; i < left.length; i++) {
-            double l = left[i] - leftMean;
-            double r = right[i] - rightMean;
-            product += l * r;
-            leftSquares += l * l;
-            rightSquares += r * r;
-        }
-        return product / Math.sqrt(leftSquares * rightSquares);
     }
 }

@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.stemma.bench.DataFolder;
 import org.stemma.bench.Ntrex;
+import org.stemma.bench.Spearman;
+import org.stemma.bench.StsRow;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.MiniLmEncoder;
 import org.stemma.encode.Vector;
@@ -92,16 +94,23 @@ public final class MultilingualCommand implements Callable<Integer> {
     private void similarity(Encoder encoder, PrintWriter out) throws IOException {
         out.println();
         out.println("STS benchmark, dev: Spearman of English with the language");
-        StsPairs english = StsPairs.read(data, "stsb/stsb-en-dev.csv");
-        List<Vector> left = encoder.encode(english.left(), Language.ENGLISH);
+        List<StsRow> english = StsRow.read(data, "en", "dev");
+        List<Vector> left = encoder.encode(english.stream().map(StsRow::left).toList(), Language.ENGLISH);
         for (String code : List.of("en", "ru", "de")) {
-            StsPairs other = StsPairs.read(data, "stsb/stsb-" + code + "-dev.csv");
-            List<Vector> right = encoder.encode(other.right(), new Language(code));
+            List<StsRow> other = StsRow.read(data, code, "dev");
+            List<Vector> right =
+                    encoder.encode(other.stream().map(StsRow::right).toList(), new Language(code));
             List<Double> cosines = new ArrayList<>();
             for (int i = 0; i < left.size(); i++) {
                 cosines.add(left.get(i).cosine(right.get(i)));
             }
-            out.printf(Locale.ROOT, "en-%s %.4f%n", code, english.spearman(cosines));
+            out.printf(
+                    Locale.ROOT,
+                    "en-%s %.4f%n",
+                    code,
+                    Spearman.of(
+                            cosines.stream().mapToDouble(Double::doubleValue).toArray(),
+                            english.stream().mapToDouble(StsRow::score).toArray()));
             out.flush();
         }
         out.println(
