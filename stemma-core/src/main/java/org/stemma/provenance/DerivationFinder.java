@@ -5,11 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stemma.annotate.Attribution;
 import org.stemma.article.Passage;
 import org.stemma.statement.Statement;
 import org.stemma.statement.Version;
+import org.stemma.text.Span;
 
 /**
  * The stage that finds which versions go back to which origins and articles.
@@ -40,9 +40,9 @@ public final class DerivationFinder {
     private static Derivation derivation(
             String id, Statement statement, Version version, Attribution attribution, Origin origin) {
         String article = version.article().id();
-        List<Passage> words = Stream.ofNullable(attribution.source())
-                .map(source -> version.article().article().passage(source))
-                .toList();
+        Span source = attribution.source();
+        List<Passage> words =
+                source == null ? List.of() : List.of(version.article().article().passage(source));
         Derivation.Evidence evidence = origin.seen() == null
                 ? new Derivation.Evidence("named-attribution", "The report names it as the source.", words)
                 : new Derivation.Evidence(
