@@ -122,10 +122,11 @@ public final class Stemma implements AutoCloseable {
         List<Rejection> rejections = new ArrayList<>(listing.rejections());
         List<AnnotatedArticle> articles = articles(listing.inputs(), standardInput, rejections, progress);
         List<Story> stories = new StoryGrouper(packs).group(articles);
+        PairModel model = PairModel.load();
         List<Dossier> dossiers = new ArrayList<>();
         for (Story story : stories) {
             progress.step("comparing", dossiers.size(), stories.size());
-            dossiers.add(dossier(story));
+            dossiers.add(dossier(story, model));
         }
         progress.step("comparing", stories.size(), stories.size());
         return new Result(dossiers, rejections, listing.skipped());
@@ -157,10 +158,10 @@ public final class Stemma implements AutoCloseable {
     }
 
     /** Takes one story all the way from its annotated articles to its dossier. */
-    private Dossier dossier(Story story) {
+    private Dossier dossier(Story story, PairModel model) {
         List<AnnotatedArticle> articles = story.articles();
         List<Entity> entities = new EntityResolver().resolve(story);
-        List<Statement> statements = new StatementAligner(packs, encoders, PairModel.load()).align(articles);
+        List<Statement> statements = new StatementAligner(packs, encoders, model).align(articles);
         Origins origins = new OriginResolver(packs).resolve(articles, statements, entities);
         List<Derivation> derivations = new DerivationFinder().find(statements, origins);
         Map<String, List<Drift>> drift = new LinkedHashMap<>();
@@ -187,10 +188,10 @@ public final class Stemma implements AutoCloseable {
                 omitted,
                 independence,
                 texts);
-        return new DossierBuilder().build(findings, run(articles));
+        return new DossierBuilder().build(findings, run(articles, model));
     }
 
-    private RunRecord run(List<AnnotatedArticle> articles) {
+    private RunRecord run(List<AnnotatedArticle> articles, PairModel model) {
         List<Language> spoken = articles.stream()
                 .flatMap(article -> article.sentences().stream())
                 .map(Sentence::language)
@@ -202,7 +203,7 @@ public final class Stemma implements AutoCloseable {
                 encoders.used(spoken).stream().map(Encoder::identity).toList(),
                 List.of(
                         "icu4j " + VersionInfo.ICU_VERSION + ", Unicode " + UCharacter.getUnicodeVersion(),
-                        "pair-model: " + PairModel.load().trainedOn()),
+                        "pair-model: " + model.trainedOn()),
                 List.of("max-bytes " + options.maxBytes()));
     }
 

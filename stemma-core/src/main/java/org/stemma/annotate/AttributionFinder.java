@@ -38,9 +38,8 @@ public final class AttributionFinder {
             List<CueRules.Draft> drafts = new CueRules(line, quotations, names).drafts();
             int first = found.size();
             for (CueRules.Draft draft : drafts) {
-                List<Span> content = draft.pointsBack() && before != null
-                        ? List.of(trimmed(before, 0, before.size()))
-                        : draft.content();
+                List<Span> content =
+                        draft.pointsBack() && before != null ? List.of(before.span(0, before.size())) : draft.content();
                 if (!content.isEmpty()) {
                     found.add(new Attribution(
                             draft.source(),
@@ -53,10 +52,6 @@ public final class AttributionFinder {
             continueSpeech(lines, index, quotations, found);
         }
         return found;
-    }
-
-    private static Span trimmed(Line line, int from, int to) {
-        return line.span(from, to);
     }
 
     /** Returns the number of the nearest attribution of the sentence whose content holds all of this one, or -1. */

@@ -2,9 +2,13 @@ package org.stemma.annotate;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Language;
 
@@ -84,7 +88,7 @@ public record LanguagePack(
         postposedPhrases = orNone(postposedPhrases);
         agents = orNone(agents);
         anaphors = orNone(anaphors);
-        documents = documents == null ? Map.of() : Map.copyOf(documents);
+        documents = sorted(documents);
         mouthpieces = orNone(mouthpieces);
         roles = orNone(roles);
         titles = orNone(titles);
@@ -103,7 +107,7 @@ public record LanguagePack(
         about = orNone(about);
         atLeast = orNone(atLeast);
         atMost = orNone(atMost);
-        multipliers = multipliers == null ? Map.of() : Map.copyOf(multipliers);
+        multipliers = sorted(multipliers);
         nextCues = orNone(nextCues);
         elisions = plain(elisions);
         enclitics = plain(enclitics);
@@ -143,8 +147,29 @@ public record LanguagePack(
         return enclitics.stream().anyMatch(enclitic -> whole.length() > enclitic.length() && whole.endsWith(enclitic));
     }
 
+    /** Copies a map in the order of its keys: an unordered copy is walked in another order in each run of Java. */
+    private static <V> Map<String, V> sorted(@Nullable Map<String, V> map) {
+        return map == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
+    }
+
     private static Phrases orNone(@Nullable Phrases phrases) {
         return phrases == null ? Phrases.NONE : phrases;
+    }
+
+    /**
+     * A noun that names a document, where it stands.
+     *
+     * @param kind the kind of origin that it tells; the empty text where it is general
+     * @param length the number of its words
+     */
+    public record DocumentNoun(String kind, int length) {}
+
+    /** Returns the longest noun for a document that begins at {@code index}. */
+    public Optional<DocumentNoun> document(List<String> words, int index) {
+        return documents.entrySet().stream()
+                .map(entry -> new DocumentNoun(entry.getKey(), entry.getValue().match(words, index)))
+                .filter(noun -> noun.length() > 0)
+                .max(Comparator.comparingInt(DocumentNoun::length).thenComparing(DocumentNoun::kind));
     }
 
     /** Returns whether a lower-case word is mostly a finite verb: by the lists, longer words also by their ending. */

@@ -75,7 +75,7 @@ final class NounPhrases {
                     && !pack.prepositions().contains(line.word(index));
             boolean noun = pack.roles().match(line.words(), index) > 0
                     || pack.mouthpieces().match(line.words(), index) > 0
-                    || Sources.document(pack, line.words(), index) != null;
+                    || pack.document(line.words(), index).isPresent();
             boolean pronoun = to - from <= 2 && pack.pronouns().contains(line.word(index));
             if (named || noun || pronoun) {
                 return true;

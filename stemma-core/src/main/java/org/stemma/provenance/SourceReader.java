@@ -1,7 +1,7 @@
 package org.stemma.provenance;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -11,7 +11,6 @@ import org.stemma.annotate.Attribution;
 import org.stemma.annotate.LanguagePack;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Name;
-import org.stemma.annotate.Phrases;
 import org.stemma.annotate.Sentence;
 import org.stemma.text.Language;
 import org.stemma.text.Sounds;
@@ -112,11 +111,10 @@ final class SourceReader {
         }
 
         private int read(int index) {
-            String found = documentKind(index);
-            int length = documentLength(index);
-            if (found != null && length > 0 && nameAt(index) == null) {
-                kind = kind == null || kind.isEmpty() ? found : kind;
-                return length;
+            Optional<LanguagePack.DocumentNoun> document = pack.document(words, index);
+            if (document.isPresent() && nameAt(index) == null) {
+                kind = kind == null || kind.isEmpty() ? document.get().kind() : kind;
+                return document.get().length();
             }
             int speaker = pack.mouthpieces().match(words, index);
             if (speaker > 0) {
@@ -174,26 +172,6 @@ final class SourceReader {
                     .filter(name -> name.span().contains(token))
                     .findFirst()
                     .orElse(null);
-        }
-
-        private @Nullable String documentKind(int index) {
-            String best = null;
-            int longest = 0;
-            for (Map.Entry<String, Phrases> entry : pack.documents().entrySet()) {
-                int length = entry.getValue().match(words, index);
-                if (length > longest) {
-                    longest = length;
-                    best = entry.getKey();
-                }
-            }
-            return best;
-        }
-
-        private int documentLength(int index) {
-            return pack.documents().values().stream()
-                    .mapToInt(nouns -> nouns.match(words, index))
-                    .max()
-                    .orElse(0);
         }
 
         private String sound(int index) {

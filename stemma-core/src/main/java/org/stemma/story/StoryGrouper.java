@@ -10,7 +10,7 @@ public final class StoryGrouper {
     private final LanguagePacks packs;
     private final Options options;
 
-    /** Makes a stage that looks up words without content in these packs, with the fitted options. */
+    /** Makes a stage that looks up words without content in these packs, with the usual options. */
     public StoryGrouper(LanguagePacks packs) {
         this(packs, Options.defaults());
     }
@@ -29,7 +29,7 @@ public final class StoryGrouper {
      * @param background number of unseen articles, at least 0
      */
     public record Options(double sameLanguage, double otherLanguage, int background) {
-        /** Returns the options fitted by {@code stemma-bench stories}. */
+        /** Returns the usual options: near those that {@code stemma-bench stories} fits, and chosen on the examples. */
         public static Options defaults() {
             return new Options(0.13, 0.14, 0);
         }
