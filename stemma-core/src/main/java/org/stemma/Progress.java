@@ -14,4 +14,7 @@ public interface Progress {
      * @param total the number of things to do
      */
     void step(String stage, int done, int total);
+
+    /** Hears, before work that is done once on a machine, what it is and how long it takes: a sentence for a person. */
+    default void notice(String sentence) {}
 }

@@ -7,26 +7,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.LanguagePacks;
-import org.stemma.annotate.Sentence;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierBuilder;
 import org.stemma.dossier.Findings;
 import org.stemma.dossier.RunRecord;
-import org.stemma.encode.Encoder;
-import org.stemma.encode.EncoderProvider;
-import org.stemma.encode.Encoders;
-import org.stemma.encode.MiniLmEncoder;
+import org.stemma.encode.EncoderException;
+import org.stemma.encode.EncoderFolderException;
 import org.stemma.encode.PreparationListener;
 import org.stemma.encode.VocabularyLexicon;
 import org.stemma.intake.DecodedInput;
 import org.stemma.intake.Input;
 import org.stemma.intake.InputReader;
 import org.stemma.intake.Inputs;
-import org.stemma.intake.IntakeOptions;
 import org.stemma.intake.Listing;
 import org.stemma.intake.Reading;
 import org.stemma.intake.Rejection;
@@ -51,7 +46,6 @@ import org.stemma.story.Entity;
 import org.stemma.story.EntityResolver;
 import org.stemma.story.Story;
 import org.stemma.story.StoryGrouper;
-import org.stemma.text.Language;
 import org.stemma.text.LanguageIdentifier;
 
 /**
@@ -70,17 +64,15 @@ import org.stemma.text.LanguageIdentifier;
 public final class Stemma implements AutoCloseable {
     private static final String VERSION = "0.1.0";
 
-    private final IntakeOptions options;
+    private final StemmaOptions options;
     private final Preparation preparation = new Preparation();
-    private final Encoders encoders;
+    private final OpenEncoders encoders;
     private final LanguagePacks packs = new LanguagePacks();
     private final LanguageIdentifier languages = new LanguageIdentifier();
 
-    private Stemma(IntakeOptions options) {
+    private Stemma(StemmaOptions options) {
         this.options = options;
-        List<Encoder> all = new ArrayList<>(List.of(new MiniLmEncoder()));
-        ServiceLoader.load(EncoderProvider.class).forEach(provider -> all.add(provider.create(preparation)));
-        this.encoders = new Encoders(all);
+        this.encoders = new OpenEncoders(options, preparation);
     }
 
     /** Tells whoever follows a run that a model is being made, which happens once on a machine. */
@@ -90,8 +82,13 @@ public final class Stemma implements AutoCloseable {
         private volatile Progress progress = Progress.NONE;
 
         @Override
+        public void begins(String sentence) {
+            progress.notice(sentence);
+        }
+
+        @Override
         public void progress(long done, long total) {
-            progress.step("making the multilingual model, once", (int) (STEPS * done / Math.max(1, total)), STEPS);
+            progress.step("making the model", (int) (STEPS * done / Math.max(1, total)), STEPS);
         }
     }
 
@@ -100,11 +97,11 @@ public final class Stemma implements AutoCloseable {
      * are read when they are first needed.
      */
     public static Stemma open() {
-        return open(IntakeOptions.defaults());
+        return open(StemmaOptions.defaults());
     }
 
-    /** Returns an engine with these limits and the same encoders. */
-    public static Stemma open(IntakeOptions options) {
+    /** Returns an engine with these limits and encoders. Models are read when they are first needed. */
+    public static Stemma open(StemmaOptions options) {
         return new Stemma(options);
     }
 
@@ -115,9 +112,12 @@ public final class Stemma implements AutoCloseable {
      * @param named files, folders and glob patterns; {@code -} is the standard input
      * @param standardInput read only where {@code -} is named; not closed
      * @param progress hears of each step
+     * @throws EncoderFolderException before any work, where a folder that the options name holds no usable encoder
+     * @throws EncoderException where a model cannot be made or opened
      */
     public Result read(List<String> named, InputStream standardInput, Progress progress) {
         preparation.progress = progress;
+        encoders.check();
         Listing listing = new Inputs().find(named);
         List<Rejection> rejections = new ArrayList<>(listing.rejections());
         List<AnnotatedArticle> articles = articles(listing.inputs(), standardInput, rejections, progress);
@@ -129,12 +129,12 @@ public final class Stemma implements AutoCloseable {
             dossiers.add(dossier(story, model));
         }
         progress.step("comparing", stories.size(), stories.size());
-        return new Result(dossiers, rejections, listing.skipped());
+        return new Result(dossiers, rejections, listing.skipped(), encoders.gaps(articles));
     }
 
     private List<AnnotatedArticle> articles(
             List<Input> inputs, InputStream standardInput, List<Rejection> rejections, Progress progress) {
-        InputReader reader = new InputReader(options);
+        InputReader reader = new InputReader(options.intake());
         TextIntake intake = new TextIntake(VocabularyLexicon.english(), languages::identify);
         Annotator annotator = new Annotator(languages, packs);
         List<AnnotatedArticle> articles = new ArrayList<>();
@@ -161,7 +161,7 @@ public final class Stemma implements AutoCloseable {
     private Dossier dossier(Story story, PairModel model) {
         List<AnnotatedArticle> articles = story.articles();
         List<Entity> entities = new EntityResolver().resolve(story);
-        List<Statement> statements = new StatementAligner(packs, encoders, model).align(articles);
+        List<Statement> statements = new StatementAligner(packs, encoders.encoders(), model).align(articles);
         Origins origins = new OriginResolver(packs).resolve(articles, statements, entities);
         List<Derivation> derivations = new DerivationFinder().find(statements, origins);
         Map<String, List<Drift>> drift = new LinkedHashMap<>();
@@ -192,19 +192,15 @@ public final class Stemma implements AutoCloseable {
     }
 
     private RunRecord run(List<AnnotatedArticle> articles, PairModel model) {
-        List<Language> spoken = articles.stream()
-                .flatMap(article -> article.sentences().stream())
-                .map(Sentence::language)
-                .distinct()
-                .toList();
         return new RunRecord(
                 "stemma",
                 VERSION,
-                encoders.used(spoken).stream().map(Encoder::identity).toList(),
+                encoders.used(articles),
+                encoders.gaps(articles),
                 List.of(
                         "icu4j " + VersionInfo.ICU_VERSION + ", Unicode " + UCharacter.getUnicodeVersion(),
                         "pair-model: " + model.trainedOn()),
-                List.of("max-bytes " + options.maxBytes()));
+                options.recorded());
     }
 
     @Override

@@ -6,22 +6,22 @@ import java.util.List;
 import org.stemma.Progress;
 import org.stemma.Result;
 import org.stemma.Stemma;
+import org.stemma.StemmaOptions;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierJson;
 import org.stemma.dossier.DossierPage;
-import org.stemma.intake.IntakeOptions;
 
 /** Reads with the core and turns its dossiers into what the command line shows and writes. */
 final class CoreEngine implements Engine {
     @Override
-    public ReadReport read(List<String> paths, InputStream standardInput, IntakeOptions options, Progress progress) {
+    public ReadReport read(List<String> paths, InputStream standardInput, StemmaOptions options, Progress progress) {
         try (Stemma stemma = Stemma.open(options)) {
             Result result = stemma.read(paths, standardInput, progress);
             List<ReadReport.Story> stories = new ArrayList<>();
             for (Dossier dossier : result.dossiers()) {
                 stories.add(story(dossier));
             }
-            return new ReadReport(stories, result.rejections(), result.skipped());
+            return new ReadReport(stories, result.rejections(), result.skipped(), result.withoutEncoder());
         }
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.stemma.Progress;
-import org.stemma.intake.IntakeOptions;
+import org.stemma.StemmaOptions;
 
 /** What reads reports for the command line: the core, or in tests something simpler. */
 @FunctionalInterface
@@ -13,8 +13,10 @@ interface Engine {
      * Reads all inputs.
      *
      * @param paths files, folders, globs and {@code -}, as the user wrote them
+     * @throws org.stemma.encode.EncoderFolderException before any work, where a folder of the options holds no encoder
+     * @throws org.stemma.encode.EncoderException where a model cannot be made or opened
      * @throws IOException where the core's own models or resources cannot be read
      */
-    ReadReport read(List<String> paths, InputStream standardInput, IntakeOptions options, Progress progress)
+    ReadReport read(List<String> paths, InputStream standardInput, StemmaOptions options, Progress progress)
             throws IOException;
 }

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.stemma.dossier.LanguageGap;
 import org.stemma.intake.Rejection;
 
-/** Writes a run for other programs: one object with {@code dossiers}, {@code rejections} and {@code skipped}. */
+/** Writes a run for other programs: one object with {@code dossiers}, {@code rejections}, {@code skipped} and {@code withoutEncoder}. */
 final class JsonReport {
     private JsonReport() {}
 
@@ -37,6 +38,15 @@ final class JsonReport {
             json.writeArrayFieldStart("skipped");
             for (String skipped : report.skipped()) {
                 json.writeString(skipped);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("withoutEncoder");
+            for (LanguageGap gap : report.withoutEncoder()) {
+                json.writeStartObject();
+                json.writeStringField("language", gap.language());
+                json.writeNumberField("sentences", gap.sentences());
+                json.writeStringField("note", gap.note());
+                json.writeEndObject();
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -41,6 +41,13 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     @Override
+    public void notice(String sentence) {
+        close();
+        DisplayText.wrap(sentence, width - 1).forEach(err::println);
+        err.flush();
+    }
+
+    @Override
     public void close() {
         ProgressBar current = bar;
         if (current != null) {

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Progress;
+import org.stemma.StemmaOptions;
+import org.stemma.encode.EncoderException;
+import org.stemma.encode.EncoderFolderException;
 import org.stemma.intake.IntakeOptions;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,13 +42,16 @@ import picocli.CommandLine.Parameters;
             "2:Wrong usage.",
             "3:Nothing could be read.",
             "4:The results could not be written.",
+            "5:An encoder's model could not be made or opened.",
             "70:Stemma itself failed."
         })
 final class ReadCommand implements Callable<Integer> {
     private static final int ALL_READ = 0;
     private static final int SOME_REJECTED = 1;
+    private static final int WRONG_USAGE = 2;
     private static final int NOTHING_READ = 3;
     private static final int NOT_WRITTEN = 4;
+    private static final int NO_MODEL = 5;
     private static final String DEFAULT_FOLDER = "stemma-out";
 
     private final Engine engine;
@@ -68,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--json",
-            description = "Print one JSON object (dossiers, rejections, skipped) to standard output and nothing else"
+            description = "Print one JSON object (dossiers, rejections, skipped, withoutEncoder) to standard output and nothing else"
                     + " there; write files only if --out is given.")
     private boolean json;
 
@@ -88,6 +95,9 @@ final class ReadCommand implements Callable<Integer> {
             description = "Reject larger inputs: bytes, or 64K, 8M, 1G (default: 8M).")
     private @Nullable Long maxSize;
 
+    @Mixin
+    private EncoderOptions encoders = new EncoderOptions();
+
     /** Will read with this engine and show it on this screen. */
     ReadCommand(Engine engine, Screen screen, InputStream standardInput, Browser browser) {
         this.engine = engine;
@@ -103,6 +113,10 @@ final class ReadCommand implements Callable<Integer> {
         StoryFiles storyFiles = new StoryFiles(folder);
         try {
             return run(files ? storyFiles : null, folder);
+        } catch (EncoderException e) {
+            DisplayText.wrap(DisplayText.plain(String.valueOf(e.getMessage())), screen.width())
+                    .forEach(screen.err()::println);
+            return e instanceof EncoderFolderException ? WRONG_USAGE : NO_MODEL;
         } finally {
             screen.out().flush();
             screen.err().flush();
@@ -140,10 +154,13 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private ReadReport read() throws IOException {
-        IntakeOptions options = maxSize == null ? IntakeOptions.defaults() : new IntakeOptions(maxSize);
-        if (quiet || !screen.errIsTerminal()) {
-            Progress none = (stage, done, total) -> {};
-            return engine.read(paths, standardInput, options, none);
+        IntakeOptions intake = maxSize == null ? IntakeOptions.defaults() : new IntakeOptions(maxSize);
+        StemmaOptions options = encoders.apply(StemmaOptions.defaults().withIntake(intake));
+        if (quiet) {
+            return engine.read(paths, standardInput, options, Progress.NONE);
+        }
+        if (!screen.errIsTerminal()) {
+            return engine.read(paths, standardInput, options, new NoticesOnly(screen.err()));
         }
         try (ProgressLine progress = new ProgressLine(screen.err(), screen.width())) {
             return engine.read(paths, standardInput, options, progress);
@@ -165,7 +182,11 @@ final class ReadCommand implements Callable<Integer> {
             summary.total(screen.out(), report);
         }
         screen.out().flush();
-        new Summary(screen.width(), colors && screen.errIsTerminal()).rejections(screen.err(), report.rejections());
+        Summary problems = new Summary(screen.width(), colors && screen.errIsTerminal());
+        if (!quiet) {
+            problems.gaps(screen.err(), report.withoutEncoder());
+        }
+        problems.rejections(screen.err(), report.rejections());
     }
 
     private static int exitCode(ReadReport report) {

@@ -1,6 +1,7 @@
 package org.stemma.cli;
 
 import java.util.List;
+import org.stemma.dossier.LanguageGap;
 import org.stemma.intake.Rejection;
 
 /**
@@ -9,12 +10,15 @@ import org.stemma.intake.Rejection;
  * @param stories the stories found, in their order
  * @param rejections inputs that could not be read
  * @param skipped files in named folders that were not tried
+ * @param withoutEncoder languages of the articles that no encoder understands
  */
-record ReadReport(List<Story> stories, List<Rejection> rejections, List<String> skipped) {
+record ReadReport(
+        List<Story> stories, List<Rejection> rejections, List<String> skipped, List<LanguageGap> withoutEncoder) {
     ReadReport {
         stories = List.copyOf(stories);
         rejections = List.copyOf(rejections);
         skipped = List.copyOf(skipped);
+        withoutEncoder = List.copyOf(withoutEncoder);
     }
 
     /**

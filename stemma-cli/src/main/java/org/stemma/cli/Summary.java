@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.stemma.dossier.LanguageGap;
 import org.stemma.intake.Rejection;
 
 /** Prints for a person what a run read: a small table for each story, and what could not be read. */
@@ -90,6 +91,13 @@ final class Summary {
             line += " " + count(skipped, "file", "files") + " in folders skipped (hidden, or not .txt).";
         }
         DisplayText.wrap(line, width).forEach(out::println);
+    }
+
+    /** Prints which languages no encoder understood, and what follows. */
+    void gaps(PrintStream err, List<LanguageGap> gaps) {
+        for (LanguageGap gap : gaps) {
+            DisplayText.wrap(DisplayText.plain(gap.note()), width).forEach(line -> err.println(color(YELLOW, line)));
+        }
     }
 
     /** Prints the inputs that could not be read: where, why, and what to do. */

@@ -44,7 +44,7 @@ final class ReadCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final StringWriter usage = new StringWriter();
-    private ReadReport report = new ReadReport(List.of(BRIDGE), List.of(), List.of());
+    private ReadReport report = new ReadReport(List.of(BRIDGE), List.of(), List.of(), List.of());
     private final List<IntakeOptions> asked = new ArrayList<>();
 
     @Test
@@ -69,7 +69,7 @@ final class ReadCommandTest {
     @Test
     void filesHoldTheDossierAndNeverLeaveTheFolder() throws IOException {
         Files.writeString(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.json"), "old");
-        report = new ReadReport(List.of(BRIDGE, BRIDGE), List.of(), List.of());
+        report = new ReadReport(List.of(BRIDGE, BRIDGE), List.of(), List.of(), List.of());
 
         assertThat(read("--out", folder.toString(), "reports")).isZero();
         assertThat(names(folder))
@@ -85,7 +85,7 @@ final class ReadCommandTest {
 
     @Test
     void rejectedInputsAreToldOnStandardErrorAndGiveExitCode1() {
-        report = new ReadReport(List.of(BRIDGE), List.of(REJECTED), List.of("a.md", "b.md"));
+        report = new ReadReport(List.of(BRIDGE), List.of(REJECTED), List.of("a.md", "b.md"), List.of());
 
         assertThat(read("--out", folder.toString(), "reports")).isEqualTo(1);
         assertThat(text(err)).isEqualTo("""
@@ -98,7 +98,7 @@ final class ReadCommandTest {
 
     @Test
     void nothingReadGivesExitCode3AndMakesNoFolder() {
-        report = new ReadReport(List.of(), List.of(REJECTED), List.of());
+        report = new ReadReport(List.of(), List.of(REJECTED), List.of(), List.of());
 
         assertThat(read("--out", folder + "/new", "pic.jpg")).isEqualTo(3);
         assertThat(folder.resolve("new")).doesNotExist();
@@ -106,7 +106,7 @@ final class ReadCommandTest {
 
     @Test
     void jsonIsOneObjectAndNothingElseAndWritesNoFilesUnlessAsked() throws IOException {
-        report = new ReadReport(List.of(BRIDGE, BRIDGE), List.of(REJECTED), List.of("a.md"));
+        report = new ReadReport(List.of(BRIDGE, BRIDGE), List.of(REJECTED), List.of("a.md"), List.of());
 
         assertThat(read("--json", "reports")).isEqualTo(1);
         JsonNode json = new ObjectMapper().readTree(out.toByteArray());
@@ -122,7 +122,7 @@ final class ReadCommandTest {
 
     @Test
     void quietPrintsNothingButRejections() {
-        report = new ReadReport(List.of(BRIDGE), List.of(REJECTED), List.of());
+        report = new ReadReport(List.of(BRIDGE), List.of(REJECTED), List.of(), List.of());
 
         assertThat(read("--quiet", "--out", folder.toString(), "reports")).isEqualTo(1);
         assertThat(text(out)).isEmpty();
@@ -230,7 +230,7 @@ final class ReadCommandTest {
 
     private int execute(Screen screen, String... arguments) {
         Engine engine = (paths, in, options, progress) -> {
-            asked.add(options);
+            asked.add(options.intake());
             progress.step("reading", 1, 2);
             return report;
         };

@@ -9,14 +9,21 @@ import org.stemma.encode.EncoderIdentity;
  * @param program the program's name
  * @param version its version
  * @param encoder the encoders of meanings that were used
+ * @param withoutEncoder languages of the articles that no encoder understands, sorted
  * @param models other models and data, each with its version, sorted
  * @param options settings that differ from the defaults, sorted
  */
 public record RunRecord(
-        String program, String version, List<EncoderIdentity> encoder, List<String> models, List<String> options) {
+        String program,
+        String version,
+        List<EncoderIdentity> encoder,
+        List<LanguageGap> withoutEncoder,
+        List<String> models,
+        List<String> options) {
     /** Copies the lists. */
     public RunRecord {
         encoder = List.copyOf(encoder);
+        withoutEncoder = List.copyOf(withoutEncoder);
         models = List.copyOf(models);
         options = List.copyOf(options);
     }

@@ -27,7 +27,8 @@ public final class Encoders implements AutoCloseable {
     /**
      * Returns the meanings of the texts, in their order. Each encoder in whose space some pair of them is compared encodes
      * what it understands; the others are not asked, so that English alone never opens the encoder of other languages. A
-     * text in a language that none understands has no vector.
+     * text in a language that none understands has no vector. A text whose language nothing tells, a line of numbers for
+     * example, asks no encoder that no other text asks.
      */
     public List<Meaning> encode(List<LanguageText> texts) {
         List<Map<Integer, Vector>> vectors = new ArrayList<>();
@@ -53,6 +54,7 @@ public final class Encoders implements AutoCloseable {
     private SortedSet<Integer> needed(List<LanguageText> texts) {
         SortedSet<Language> languages = new TreeSet<>();
         texts.forEach(text -> languages.add(text.language()));
+        languages.remove(Language.UNKNOWN);
         SortedSet<Integer> needed = new TreeSet<>();
         for (Language one : languages) {
             for (Language other : languages) {
@@ -104,9 +106,10 @@ public final class Encoders implements AutoCloseable {
         return needed(texts).stream().map(encoders::get).toList();
     }
 
-    /** Returns the languages that no encoder understands, of those given. */
+    /** Returns the languages that no encoder understands, of those given; the unknown language is never among them. */
     public SortedSet<Language> missing(List<Language> languages) {
         SortedSet<Language> missing = new TreeSet<>(languages);
+        missing.remove(Language.UNKNOWN);
         missing.removeIf(language -> encoders.stream().anyMatch(encoder -> encoder.understands(language)));
         return missing;
     }

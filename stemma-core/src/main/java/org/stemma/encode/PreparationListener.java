@@ -1,9 +1,12 @@
 package org.stemma.encode;
 
-/** Hears how far the making of a model has come, which happens once and may take a minute. */
+/** Hears of the making of a model, which happens once on a machine and may take a minute. */
 public interface PreparationListener {
     /** Hears nothing. */
     PreparationListener NONE = (done, total) -> {};
+
+    /** Takes, before a long step, what is about to be done: a sentence or two for a person. */
+    default void begins(String sentence) {}
 
     /**
      * Takes the state of the work.

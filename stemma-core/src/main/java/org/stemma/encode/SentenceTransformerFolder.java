@@ -1,10 +1,10 @@
 package org.stemma.encode;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,6 +22,8 @@ import org.stemma.text.Language;
  */
 public final class SentenceTransformerFolder implements Encoder {
     private static final int MOST_PIECES = 512;
+    /** How many hexadecimal digits of the tokenizer's digest are named. */
+    private static final int DIGITS = 16;
 
     private final Path folder;
     private final Set<Language> languages;
@@ -57,7 +59,7 @@ public final class SentenceTransformerFolder implements Encoder {
     /**
      * {@inheritDoc}
      *
-     * @throws UncheckedIOException where a file of the folder is missing or cannot be used, with its name
+     * @throws EncoderFolderException where a file of the folder is missing or cannot be used, with its name
      */
     @Override
     public List<Vector> encode(List<String> texts) {
@@ -88,43 +90,84 @@ public final class SentenceTransformerFolder implements Encoder {
             try {
                 model = read();
             } catch (IOException e) {
-                throw new UncheckedIOException("cannot use the encoder in " + folder + ": " + e.getMessage(), e);
+                throw failure(e);
             }
         }
         return model;
     }
 
+    /**
+     * Reads the files and encodes a word, so that what is wrong with them is told before long work.
+     *
+     * @throws EncoderFolderException where they cannot be used
+     */
+    public void check() {
+        Model open = open();
+        try {
+            open.session().states("a");
+        } catch (IllegalStateException e) {
+            throw failure(new IOException("model.onnx and tokenizer.json do not fit together", e));
+        }
+    }
+
+    private EncoderFolderException failure(IOException cause) {
+        return new EncoderFolderException("cannot use the encoder in " + folder + ": " + cause.getMessage(), cause);
+    }
+
     private Model read() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NoSuchFileException(Files.exists(folder) ? "it is not a folder" : "there is no such folder");
+        }
         Path file = folder.resolve("model.onnx");
         if (!Files.exists(file)) {
             file = folder.resolve("onnx").resolve("model.onnx");
         }
         if (!Files.exists(file)) {
-            throw new NoSuchFileException("model.onnx is missing");
+            throw new NoSuchFileException("model.onnx is missing, and so is onnx/model.onnx");
         }
-        WordPiece wordPiece = tokenizer();
+        byte[] tokenizer = tokenizer();
         Pooling pooling = pooling();
         try {
+            WordPiece wordPiece = WordPiece.read(new ByteArrayInputStream(tokenizer));
             BertSession session = BertSession.open(file, wordPiece, MOST_PIECES);
-            String name = String.valueOf(folder.getFileName());
-            return new Model(session, pooling, new EncoderIdentity(name, Sha256.of(file), session.runtime()));
+            return new Model(session, pooling, identity(file, tokenizer, pooling, session.runtime()));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("tokenizer.json: " + e.getMessage(), e);
         } catch (IllegalStateException e) {
             throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
         }
     }
 
-    private WordPiece tokenizer() throws IOException {
+    /** The tokenizer and the pooling decide the vectors, too; they go into the name. */
+    private EncoderIdentity identity(Path file, byte[] tokenizer, Pooling pooling, String runtime) throws IOException {
+        String name = folder.toAbsolutePath().normalize().getFileName() + ", "
+                + switch (pooling) {
+                    case MEAN -> "mean of the tokens";
+                    case FIRST -> "first token";
+                }
+                + ", tokenizer " + Sha256.of(tokenizer).substring(0, DIGITS);
+        return new EncoderIdentity(name, Sha256.of(file), runtime);
+    }
+
+    private byte[] tokenizer() throws IOException {
         Path file = folder.resolve("tokenizer.json");
         if (!Files.exists(file)) {
             throw new NoSuchFileException("tokenizer.json is missing");
         }
         byte[] bytes = Files.readAllBytes(file);
-        String type =
-                new ObjectMapper().readTree(bytes).path("model").path("type").asText("WordPiece");
+        String type = json(file, bytes).path("model").path("type").asText("WordPiece");
         if (!type.equals("WordPiece")) {
             throw new IOException("tokenizer.json is of the kind " + type + ", and only WordPiece is understood");
         }
-        return WordPiece.read(new ByteArrayInputStream(bytes));
+        return bytes;
+    }
+
+    private JsonNode json(Path file, byte[] bytes) throws IOException {
+        try {
+            return new ObjectMapper().readTree(bytes);
+        } catch (JsonProcessingException e) {
+            throw new IOException(folder.relativize(file) + " is not JSON: " + e.getOriginalMessage(), e);
+        }
     }
 
     private Pooling pooling() throws IOException {
@@ -132,7 +175,7 @@ public final class SentenceTransformerFolder implements Encoder {
         if (!Files.exists(file)) {
             return Pooling.MEAN;
         }
-        JsonNode config = new ObjectMapper().readTree(Files.readAllBytes(file));
+        JsonNode config = json(file, Files.readAllBytes(file));
         boolean mean = config.path("pooling_mode_mean_tokens").asBoolean();
         boolean first = config.path("pooling_mode_cls_token").asBoolean();
         if (mean == first) {

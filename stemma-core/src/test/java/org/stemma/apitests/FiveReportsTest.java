@@ -20,7 +20,7 @@ import org.stemma.dossier.Dossier;
 class FiveReportsTest {
     private static List<String> named = List.of();
     private static Map<String, Article> articles = Map.of();
-    private static Result result = new Result(List.of(), List.of(), List.of());
+    private static Result result = new Result(List.of(), List.of(), List.of(), List.of());
 
     @BeforeAll
     static void read() {

@@ -40,6 +40,7 @@ final class ModelPreparation {
     private static final int VERSION = 1;
 
     private static final int BUFFER = 1 << 16;
+    private static final long MEGABYTE = 1_000_000;
 
     private final ModelArchive archive;
     private final ModelCut cut;
@@ -55,7 +56,22 @@ final class ModelPreparation {
 
     /** Returns the checked files, made if need be. */
     CachedFiles files() throws IOException {
-        return cache.get(key(), cut.bytes(), this::make);
+        return cache.get(key(), cut.bytes(), new Making());
+    }
+
+    /** Tells the listener what comes, and makes it. */
+    private final class Making implements ModelCache.Maker {
+        @Override
+        public void make(Path folder) throws IOException {
+            listener.begins("Making the multilingual model out of the published one, once on this machine: "
+                    + cut.bytes() / MEGABYTE + " MB in " + folder.getParent() + ", about " + cut.seconds() + " seconds.");
+            convert(folder);
+        }
+
+        @Override
+        public void waits() {
+            listener.begins("Another process is making the multilingual model; this one waits for it.");
+        }
     }
 
     /** Returns whether the files are there already, whole. */
@@ -69,7 +85,7 @@ final class ModelPreparation {
                 + Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
-    private void make(Path folder) throws IOException {
+    private void convert(Path folder) throws IOException {
         Map<String, byte[]> small = new HashMap<>();
         try (ZipInputStream zip = zip(0)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.encode.BertSession;
 import org.stemma.encode.Encoder;
+import org.stemma.encode.EncoderException;
 import org.stemma.encode.EncoderIdentity;
 import org.stemma.encode.PreparationListener;
 import org.stemma.encode.TokenStates;
@@ -103,8 +104,8 @@ public final class MultilingualEncoder implements Encoder {
         if (model == null) {
             try {
                 model = read(preparation.files());
-            } catch (IOException e) {
-                throw new UncheckedIOException("cannot open the multilingual encoder: " + e.getMessage(), e);
+            } catch (IOException | UncheckedIOException e) {
+                throw new EncoderException("The multilingual encoder cannot be used: " + e.getMessage(), e);
             }
         }
         return model;

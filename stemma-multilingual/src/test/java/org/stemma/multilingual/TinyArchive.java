@@ -62,7 +62,7 @@ final class TinyArchive implements ModelArchive {
     }
 
     static ModelCut cut(Precision precision) {
-        return new ModelCut(LAYERS, HEADS, precision, 1000);
+        return new ModelCut(LAYERS, HEADS, precision, 1000, 1);
     }
 
     private void add(Random random, String name, int... shape) {

@@ -14,7 +14,9 @@ export function masthead(page) {
     story.title ? content(story.title, story.language, 'h1') : el('h1', {class: 'unknown'}, t('untitled')),
     el('p', {class: 'dates'}, dates ?? t('date.unknown')),
     el('p', {class: 'summary'}, summarySentence(page)),
-    el('p', {class: 'summary second'}, contentsSentence(page)));
+    el('p', {class: 'summary second'}, contentsSentence(page)),
+    list(model.dossier.run?.withoutEncoder).map((gap) =>
+      el('p', {class: 'gap', role: 'note'}, content(gap.note, 'en'))));
 }
 
 /** For example "9 articles in 6 languages; 3 origins stand behind them, 2 of them are not among the articles." */

@@ -6,6 +6,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.MalformedInputException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,15 +44,17 @@ public final class ModelCache {
     }
 
     /**
-     * Returns the usual folder: {@code stemma} in {@code $XDG_CACHE_HOME}, or in {@code ~/.cache} where that variable
-     * names no absolute path (XDG Base Directory Specification 0.8).
+     * Returns the usual folder: {@code stemma} in {@code $XDG_CACHE_HOME}, or in {@code $HOME/.cache} where that variable
+     * names no absolute path (XDG Base Directory Specification 0.8), or below the user's folder as Java knows it.
      */
     public static Path usualFolder() {
-        String configured = System.getenv("XDG_CACHE_HOME");
-        Path base = configured != null && Path.of(configured).isAbsolute()
-                ? Path.of(configured)
-                : Path.of(System.getProperty("user.home"), ".cache");
-        return base.resolve("stemma");
+        Path home = absolute("HOME").orElseGet(() -> Path.of(System.getProperty("user.home")));
+        return absolute("XDG_CACHE_HOME").orElse(home.resolve(".cache")).resolve("stemma");
+    }
+
+    private static Optional<Path> absolute(String variable) {
+        String value = System.getenv(variable);
+        return value == null ? Optional.empty() : Optional.of(Path.of(value)).filter(Path::isAbsolute);
     }
 
     /** Tells how many bytes may still be written below a folder. */
@@ -66,6 +70,9 @@ public final class ModelCache {
     public interface Maker {
         /** Writes the files into an empty folder. */
         void make(Path folder) throws IOException;
+
+        /** Hears, once, that another process or thread is making them already and is waited for. */
+        default void waits() {}
     }
 
     /**
@@ -77,7 +84,7 @@ public final class ModelCache {
         try {
             return Optional.ofNullable(whole(root.resolve(key)));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the cache folder " + root + ": " + e.getMessage(), e);
+            throw new UncheckedIOException("cannot read the cache folder " + root + ": " + reason(e), e);
         }
     }
 
@@ -98,8 +105,8 @@ public final class ModelCache {
             return locked(key, bytes, maker);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "cannot make " + key + " in " + root + ": " + e.getMessage()
-                            + ". The variable XDG_CACHE_HOME names another folder.",
+                    "cannot make " + key + " in " + root + ": " + reason(e)
+                            + ". Mend it, or let the variable XDG_CACHE_HOME name another folder.",
                     e);
         }
     }
@@ -108,7 +115,7 @@ public final class ModelCache {
         Path place = root.resolve(key);
         try (FileChannel channel = FileChannel.open(
                         root.resolve(key + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = lock(channel)) {
+                FileLock lock = lock(channel, maker)) {
             CachedFiles meanwhile = whole(place);
             if (meanwhile != null) {
                 return meanwhile;
@@ -133,23 +140,41 @@ public final class ModelCache {
     }
 
     /** Waits for another process, or another thread of this one, of which Java tells by an exception. */
-    private static FileLock lock(FileChannel channel) throws IOException {
-        while (true) {
-            try {
-                FileLock lock = channel.tryLock();
-                if (lock != null) {
-                    return lock;
-                }
-            } catch (OverlappingFileLockException e) {
-                // Held by another thread: wait as for another process.
-            }
+    private static FileLock lock(FileChannel channel, Maker maker) throws IOException {
+        FileLock lock = tryLock(channel);
+        if (lock == null) {
+            maker.waits();
+        }
+        while (lock == null) {
             try {
                 Thread.sleep(WAIT_MILLIS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException("interrupted while another process makes it", e);
             }
+            lock = tryLock(channel);
         }
+        return lock;
+    }
+
+    /** The lock; null where another process or thread holds it. */
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    /** Says in words what some exceptions of the file system say by their class alone. */
+    private static String reason(IOException failure) {
+        if (failure instanceof FileAlreadyExistsException exists) {
+            return exists.getFile() + " is a file, not a folder";
+        }
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile() + " may not be written or read by this user";
+        }
+        return String.valueOf(failure.getMessage());
     }
 
     private static void make(Path part, Maker maker) throws IOException {

@@ -1,0 +1,95 @@
+package org.stemma;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ServiceLoader;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Sentence;
+import org.stemma.dossier.LanguageGap;
+import org.stemma.encode.Encoder;
+import org.stemma.encode.EncoderChoice;
+import org.stemma.encode.EncoderIdentity;
+import org.stemma.encode.EncoderProvider;
+import org.stemma.encode.Encoders;
+import org.stemma.encode.MiniLmEncoder;
+import org.stemma.encode.PreparationListener;
+import org.stemma.encode.SentenceTransformerFolder;
+import org.stemma.text.Language;
+
+/** The encoders that the options choose, and what they leave uncovered. */
+final class OpenEncoders implements AutoCloseable {
+    private final Encoders encoders;
+    private final List<SentenceTransformerFolder> folders = new ArrayList<>();
+    private final String mend;
+
+    /** Makes the encoders; none reads its model yet. The listener hears of models that are made at their first use. */
+    OpenEncoders(StemmaOptions options, PreparationListener listener) {
+        List<Encoder> all = new ArrayList<>();
+        all.add(options.english() instanceof EncoderChoice.Folder folder ? opened(folder) : new MiniLmEncoder());
+        if (options.multilingual() instanceof EncoderChoice.Folder folder) {
+            all.add(opened(folder));
+        } else if (options.multilingual() instanceof EncoderChoice.Usual) {
+            ServiceLoader.load(EncoderProvider.class).forEach(provider -> all.add(provider.create(listener)));
+        }
+        this.encoders = new Encoders(all);
+        this.mend = mend(options.multilingual(), all.size());
+    }
+
+    private SentenceTransformerFolder opened(EncoderChoice.Folder folder) {
+        SentenceTransformerFolder encoder = new SentenceTransformerFolder(folder.path(), folder.languages());
+        folders.add(encoder);
+        return encoder;
+    }
+
+    private static String mend(EncoderChoice multilingual, int encoders) {
+        if (multilingual instanceof EncoderChoice.None) {
+            return "The multilingual encoder was left out by an option.";
+        }
+        return multilingual instanceof EncoderChoice.Usual && encoders == 1
+                ? "Add the module stemma-multilingual, or name the folder of an encoder that understands it."
+                : "Name the folder of an encoder that understands it.";
+    }
+
+    Encoders encoders() {
+        return encoders;
+    }
+
+    /** Opens the folders that the user named; throws {@link org.stemma.encode.EncoderFolderException}. */
+    void check() {
+        folders.forEach(SentenceTransformerFolder::check);
+    }
+
+    /** Returns what decides the numbers of the encoders that these articles need. */
+    List<EncoderIdentity> used(List<AnnotatedArticle> articles) {
+        return encoders.used(spoken(articles).stream().distinct().toList()).stream()
+                .map(Encoder::identity)
+                .toList();
+    }
+
+    /** Returns the languages of these articles that no encoder understands. */
+    List<LanguageGap> gaps(List<AnnotatedArticle> articles) {
+        List<Language> spoken = spoken(articles);
+        List<LanguageGap> gaps = new ArrayList<>();
+        for (Language language : encoders.missing(spoken)) {
+            int sentences = (int) spoken.stream().filter(language::equals).count();
+            gaps.add(new LanguageGap(
+                    language.code(),
+                    sentences,
+                    language.englishName() + ": no encoder understands it; statements in it are matched only by names,"
+                            + " numbers, dates and like words. " + mend));
+        }
+        return gaps;
+    }
+
+    private static List<Language> spoken(List<AnnotatedArticle> articles) {
+        return articles.stream()
+                .flatMap(article -> article.sentences().stream())
+                .map(Sentence::language)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        encoders.close();
+    }
+}
