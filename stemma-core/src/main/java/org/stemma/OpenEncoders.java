@@ -50,8 +50,10 @@ final class OpenEncoders implements AutoCloseable {
                 : "Name the folder of an encoder that understands it.";
     }
 
-    Encoders encoders() {
-        return encoders;
+    /** Returns the encoders for sentences of these articles. */
+    Encoders of(List<AnnotatedArticle> articles) {
+        return encoders.expecting(
+                articles.stream().map(article -> article.article().language()).toList());
     }
 
     /** Opens the folders that the user named; throws {@link org.stemma.encode.EncoderFolderException}. */
@@ -59,9 +61,9 @@ final class OpenEncoders implements AutoCloseable {
         folders.forEach(SentenceTransformerFolder::check);
     }
 
-    /** Returns what decides the numbers of the encoders that these articles need. */
+    /** Returns what decides the numbers of the encoders that sentences of these articles need. */
     List<EncoderIdentity> used(List<AnnotatedArticle> articles) {
-        return encoders.used(spoken(articles).stream().distinct().toList()).stream()
+        return of(articles).used(spoken(articles).stream().distinct().toList()).stream()
                 .map(Encoder::identity)
                 .toList();
     }
@@ -70,7 +72,7 @@ final class OpenEncoders implements AutoCloseable {
     List<LanguageGap> gaps(List<AnnotatedArticle> articles) {
         List<Language> spoken = spoken(articles);
         List<LanguageGap> gaps = new ArrayList<>();
-        for (Language language : encoders.missing(spoken)) {
+        for (Language language : of(articles).missing(spoken)) {
             int sentences = (int) spoken.stream().filter(language::equals).count();
             gaps.add(new LanguageGap(
                     language.code(),

@@ -161,7 +161,7 @@ public final class Stemma implements AutoCloseable {
     private Dossier dossier(Story story, PairModel model) {
         List<AnnotatedArticle> articles = story.articles();
         List<Entity> entities = new EntityResolver().resolve(story);
-        List<Statement> statements = new StatementAligner(packs, encoders.encoders(), model).align(articles);
+        List<Statement> statements = new StatementAligner(packs, encoders.of(articles), model).align(articles);
         Origins origins = new OriginResolver(packs).resolve(articles, statements, entities);
         List<Derivation> derivations = new DerivationFinder().find(statements, origins);
         Map<String, List<Drift>> drift = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import org.stemma.bench.encoder.EncoderCommand;
 import org.stemma.bench.five.FiveCommand;
 import org.stemma.bench.floors.CheckCommand;
 import org.stemma.bench.language.LanguageCommand;
+import org.stemma.bench.multilingual.ConversionKillsCommand;
 import org.stemma.bench.multilingual.FitProjectionCommand;
 import org.stemma.bench.multilingual.MultilingualCommand;
 import org.stemma.bench.pairs.PairsCommand;
@@ -49,6 +50,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new AlignmentCommand())
                 .addSubcommand(new AttributionsCommand())
                 .addSubcommand(new CheckCommand())
+                .addSubcommand(new ConversionKillsCommand())
                 .addSubcommand(new EncoderCommand())
                 .addSubcommand(new FitProjectionCommand())
                 .addSubcommand(new FiveCommand())

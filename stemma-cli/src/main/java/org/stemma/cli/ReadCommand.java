@@ -114,13 +114,19 @@ final class ReadCommand implements Callable<Integer> {
         try {
             return run(files ? storyFiles : null, folder);
         } catch (EncoderException e) {
-            DisplayText.wrap(DisplayText.plain(String.valueOf(e.getMessage())), screen.width())
-                    .forEach(screen.err()::println);
-            return e instanceof EncoderFolderException ? WRONG_USAGE : NO_MODEL;
+            return failed(e);
         } finally {
             screen.out().flush();
             screen.err().flush();
         }
+    }
+
+    private int failed(EncoderException failure) {
+        boolean wrongFolder = failure instanceof EncoderFolderException;
+        String message = failure.getMessage()
+                + (wrongFolder ? "" : " With --multilingual-encoder none, reports are read without it.");
+        DisplayText.wrap(DisplayText.plain(message), screen.width()).forEach(screen.err()::println);
+        return wrongFolder ? WRONG_USAGE : NO_MODEL;
     }
 
     private int run(@Nullable StoryFiles storyFiles, Path folder) throws IOException {

@@ -1,14 +1,17 @@
 package org.stemma.encode;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.stemma.text.Language;
 
@@ -18,17 +21,33 @@ import org.stemma.text.Language;
  */
 public final class Encoders implements AutoCloseable {
     private final List<Encoder> encoders;
+    private final Predicate<Language> expected;
 
     /** Takes the encoders, the best first; with {@link #close} they are closed too. */
     public Encoders(List<Encoder> encoders) {
+        this(encoders, Language::isKnown);
+    }
+
+    private Encoders(List<Encoder> encoders, Predicate<Language> expected) {
         this.encoders = List.copyOf(encoders);
+        this.expected = expected;
+    }
+
+    /**
+     * Returns the same encoders for texts of which most are in these languages. A stray text in another one, a headline
+     * that was taken for Norwegian for example, is encoded by what the others ask for, and opens no encoder by itself.
+     */
+    public Encoders expecting(Collection<Language> languages) {
+        Set<Language> known = new TreeSet<>(languages);
+        known.remove(Language.UNKNOWN);
+        return new Encoders(encoders, known::contains);
     }
 
     /**
      * Returns the meanings of the texts, in their order. Each encoder in whose space some pair of them is compared encodes
      * what it understands; the others are not asked, so that English alone never opens the encoder of other languages. A
      * text in a language that none understands has no vector. A text whose language nothing tells, a line of numbers for
-     * example, asks no encoder that no other text asks.
+     * example, opens no encoder by itself.
      */
     public List<Meaning> encode(List<LanguageText> texts) {
         List<Map<Integer, Vector>> vectors = new ArrayList<>();
@@ -54,7 +73,7 @@ public final class Encoders implements AutoCloseable {
     private SortedSet<Integer> needed(List<LanguageText> texts) {
         SortedSet<Language> languages = new TreeSet<>();
         texts.forEach(text -> languages.add(text.language()));
-        languages.remove(Language.UNKNOWN);
+        languages.removeIf(expected.negate());
         SortedSet<Integer> needed = new TreeSet<>();
         for (Language one : languages) {
             for (Language other : languages) {
@@ -106,10 +125,10 @@ public final class Encoders implements AutoCloseable {
         return needed(texts).stream().map(encoders::get).toList();
     }
 
-    /** Returns the languages that no encoder understands, of those given; the unknown language is never among them. */
+    /** Returns the languages that no encoder understands, of those given and expected; the unknown one is never among them. */
     public SortedSet<Language> missing(List<Language> languages) {
         SortedSet<Language> missing = new TreeSet<>(languages);
-        missing.remove(Language.UNKNOWN);
+        missing.removeIf(expected.negate());
         missing.removeIf(language -> encoders.stream().anyMatch(encoder -> encoder.understands(language)));
         return missing;
     }

@@ -63,6 +63,7 @@ final class ModelPreparation {
     private final class Making implements ModelCache.Maker {
         @Override
         public void make(Path folder) throws IOException {
+            archive.open().close();
             listener.begins("Making the multilingual model out of the published one, once on this machine: "
                     + cut.bytes() / MEGABYTE + " MB in " + folder.getParent() + ", about " + cut.seconds() + " seconds.");
             convert(folder);
@@ -80,7 +81,13 @@ final class ModelPreparation {
     }
 
     private String key() throws IOException {
-        String content = archive.fingerprint() + " " + cut + " " + VERSION;
+        String content = String.join(
+                " ",
+                archive.fingerprint(),
+                Integer.toString(cut.layers()),
+                Integer.toString(cut.heads()),
+                cut.precision().name(),
+                Integer.toString(VERSION));
         return "multilingual-"
                 + Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }

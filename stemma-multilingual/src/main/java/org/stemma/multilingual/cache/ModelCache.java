@@ -32,6 +32,7 @@ import org.stemma.encode.Sha256;
 public final class ModelCache {
     private static final String DIGESTS = "digests.txt";
     private static final String SEPARATOR = "  ";
+    private static final String MEND = ". The variable XDG_CACHE_HOME names another folder.";
     private static final long WAIT_MILLIS = 50;
 
     private final Path root;
@@ -84,7 +85,7 @@ public final class ModelCache {
         try {
             return Optional.ofNullable(whole(root.resolve(key)));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the cache folder " + root + ": " + reason(e), e);
+            throw new UncheckedIOException("cannot read the cache folder " + root + ": " + reason(e) + MEND, e);
         }
     }
 
@@ -104,10 +105,7 @@ public final class ModelCache {
             Files.createDirectories(root);
             return locked(key, bytes, maker);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "cannot make " + key + " in " + root + ": " + reason(e)
-                            + ". Mend it, or let the variable XDG_CACHE_HOME name another folder.",
-                    e);
+            throw new UncheckedIOException("cannot make the model in " + root + ": " + reason(e) + MEND, e);
         }
     }
 
