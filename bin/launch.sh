@@ -2,18 +2,29 @@
 #
 #   launch MODULE [ARGUMENT…]   builds MODULE if it is missing or older than its sources, then becomes its program
 #
-# Environment: JAVA_HOME (which Java), STEMMA_JAVA_OPTS (further options for Java, split at spaces).
+# Environment: JAVA_HOME (which Java), STEMMA_JAVA_OPTS (further options for Java, split at spaces),
+# STEMMA_MULTILINGUAL (off: the program is built without the multilingual encoder, whose model is then not fetched).
 # Exit code 70: the program could not be built or Java could not be found; otherwise the program's own.
 
 readonly EXIT_UNAVAILABLE=70
 
+case ${STEMMA_MULTILINGUAL:-on} in
+  on) readonly PROFILE=multilingual ;;
+  off) readonly PROFILE='!multilingual' ;;
+  *)
+    echo "STEMMA_MULTILINGUAL is $STEMMA_MULTILINGUAL; it can be on or off." >&2
+    exit "$EXIT_UNAVAILABLE"
+    ;;
+esac
+
 complain() { printf '%s\n' "$*" >&2; }
 
-# True if the program of module $1 was never built, or a source, resource or POM changed since. Folders count
-# too: deleting a file changes the time of its folder.
+# True if the program of module $1 was never built, or a source, resource or POM changed since, or it was built with
+# other options. Folders count too: deleting a file changes the time of its folder.
 is_stale() {
   local module=$1 stamp=$home/$1/target/stemma/built inputs=("$home/pom.xml" "$home/.mvn")
   [ -f "$stamp" ] || return 0
+  [ "$(cat "$stamp")" = "$PROFILE" ] || return 0
   [ -f "$home/$module/target/stemma/lib/$module.jar" ] || return 0
   local each
   for each in stemma-core stemma-multilingual "$module"; do
@@ -58,8 +69,8 @@ build() {
   rm -rf "$folder"
   mkdir -p "$folder" || return
   # Stamped with the time before the build: what is edited meanwhile counts as newer.
-  : >"$folder/building"
-  if ! (cd "$home" && mvn -q -B -Dmaven.test.skip=true -Djacoco.skip=true \
+  printf '%s\n' "$PROFILE" >"$folder/building"
+  if ! (cd "$home" && mvn -q -B -Dmaven.test.skip=true -Djacoco.skip=true -P "$PROFILE" \
     -pl "$module" -am package </dev/null >&2); then
     complain "$module: the build failed; Maven's report stands above. After mending it, just start again."
     return 1

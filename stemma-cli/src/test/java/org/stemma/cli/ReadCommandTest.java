@@ -17,8 +17,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.dossier.LanguageGap;
+import org.stemma.encode.EncoderException;
 import org.stemma.intake.IntakeOptions;
 import org.stemma.intake.Rejection;
 import picocli.CommandLine;
@@ -45,6 +48,8 @@ final class ReadCommandTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final StringWriter usage = new StringWriter();
     private ReadReport report = new ReadReport(List.of(BRIDGE), List.of(), List.of(), List.of());
+    private @Nullable String notice;
+    private @Nullable EncoderException failure;
     private final List<IntakeOptions> asked = new ArrayList<>();
 
     @Test
@@ -218,6 +223,42 @@ final class ReadCommandTest {
     }
 
     @Test
+    void aLanguageWithoutAnEncoderIsTold() throws IOException {
+        LanguageGap gap = new LanguageGap("ru", 3, "Russian: no encoder understands it.");
+        report = new ReadReport(List.of(BRIDGE), List.of(), List.of(), List.of(gap));
+
+        assertThat(read("--out", folder.toString(), "x")).isZero();
+        assertThat(text(err)).isEqualTo("Russian: no encoder understands it.\n");
+        out.reset();
+        assertThat(read("--json", "x")).isZero();
+        JsonNode told = new ObjectMapper().readTree(out.toByteArray()).at("/withoutEncoder/0");
+        assertThat(told.toString())
+                .isEqualTo("{\"language\":\"ru\",\"sentences\":3,\"note\":\"Russian: no encoder understands it.\"}");
+    }
+
+    @Test
+    void whatIsDoneOnceIsToldInOneLineWhereNoBarIsDrawn() {
+        notice = "Making the model, once.";
+
+        read("--out", folder.toString(), "x");
+        assertThat(text(err)).isEqualTo("Making the model, once.\n");
+        err.reset();
+        execute(screen(out, true), "--out", folder.toString(), "x");
+        assertThat(text(err)).contains("Making the model, once.\n");
+        err.reset();
+        read("--quiet", "--out", folder.toString(), "x");
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
+    void aModelThatCannotBeMadeGivesExitCode5AndAWayOn() {
+        failure = new EncoderException("cannot make the model in /full: no room.", new IOException());
+
+        assertThat(read("x")).isEqualTo(5);
+        assertThat(text(err)).contains("no room.").contains("--multilingual-encoder none");
+    }
+
+    @Test
     void helpTeachesByExampleAndNamesTheExitCodes() {
         assertThat(read("--help")).isZero();
         assertThat(usage.toString())
@@ -232,6 +273,12 @@ final class ReadCommandTest {
         Engine engine = (paths, in, options, progress) -> {
             asked.add(options.intake());
             progress.step("reading", 1, 2);
+            if (notice != null) {
+                progress.notice(notice);
+            }
+            if (failure != null) {
+                throw failure;
+            }
             return report;
         };
         ReadCommand command =

@@ -1,6 +1,5 @@
 package org.stemma.encode;
 
-
 /** Says why an encoder's model cannot be made or opened, and what mends it. */
 public class EncoderException extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -1,6 +1,5 @@
 package org.stemma.encode;
 
-
 /** Says why the folder that a user named holds no encoder that can be used. */
 public final class EncoderFolderException extends EncoderException {
     private static final long serialVersionUID = 1;

@@ -75,6 +75,18 @@ class EncodersTest {
     }
 
     @Test
+    void aStrayTextOpensNoEncoderButIsEncodedByTheOthers() {
+        LanguageText german = new LanguageText("b", GERMAN);
+        encoders.expecting(List.of(Language.ENGLISH)).encode(List.of(english("a"), german));
+        encoders.encode(List.of(english("a"), new LanguageText("17", Language.UNKNOWN)));
+
+        assertThat(log).containsExactly("english en a", "english en a");
+        assertThat(encoders.expecting(List.of(Language.ENGLISH)).missing(List.of(THAI, Language.UNKNOWN)))
+                .isEmpty();
+        assertThat(encoders.missing(List.of(THAI, Language.UNKNOWN))).containsExactly(THAI);
+    }
+
+    @Test
     void twoLanguagesMeetInTheEncoderOfBoth() {
         List<Meaning> meanings = encoders.encode(List.of(english("a"), new LanguageText("b", GERMAN), english("c")));
 
