@@ -66,7 +66,7 @@ class EncoderChoiceTest {
     }
 
     private Result read(StemmaOptions options, String... texts) throws IOException {
-        Path reports = Files.createTempDirectory(folder, "reports");
+        Path reports = Files.createDirectories(folder.resolve("reports"));
         for (int i = 0; i < texts.length; i++) {
             Files.writeString(reports.resolve("report-" + i + ".txt"), texts[i]);
         }
