@@ -57,7 +57,8 @@ final class EncoderOptions {
 
     /** Returns the options with the encoders that were chosen. */
     StemmaOptions apply(StemmaOptions options) {
-        if (!languages.isEmpty() && (multilingual == null || multilingual.toString().equals(NONE))) {
+        if (!languages.isEmpty()
+                && (multilingual == null || multilingual.toString().equals(NONE))) {
             throw new ParameterException(
                     command.commandLine(), "--multilingual-languages tells of a --multilingual-encoder DIR: name it.");
         }

@@ -75,8 +75,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--json",
-            description = "Print one JSON object (dossiers, rejections, skipped, withoutEncoder) to standard output and nothing else"
-                    + " there; write files only if --out is given.")
+            description =
+                    "Print one JSON object (dossiers, rejections, skipped, withoutEncoder) to standard output and nothing else"
+                            + " there; write files only if --out is given.")
     private boolean json;
 
     @Option(names = "--open", description = "Show the first story's page afterwards.")

@@ -32,8 +32,8 @@ final class EncoderOptionsTest {
                 folder.resolve("report.txt"),
                 "Паром снова ходит\n\nПаром между Толланом и Кеттери снова ходит, сообщила в понедельник портовая служба.\n");
         Screen screen = new Screen(stream(out), stream(err), false, false, false, 80);
-        ReadCommand command = new ReadCommand(
-                new CoreEngine(), screen, InputStream.nullInputStream(), new Browser(List.of(folder)));
+        ReadCommand command =
+                new ReadCommand(new CoreEngine(), screen, InputStream.nullInputStream(), new Browser(List.of(folder)));
         return new CommandLine(command)
                 .setErr(new PrintWriter(usage))
                 .execute(Stream.concat(
@@ -92,8 +92,9 @@ final class EncoderOptionsTest {
 
     private String page() throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve("out"))) {
-            return Files.readString(
-                    files.filter(file -> file.toString().endsWith(".html")).findFirst().orElseThrow());
+            return Files.readString(files.filter(file -> file.toString().endsWith(".html"))
+                    .findFirst()
+                    .orElseThrow());
         }
     }
 

@@ -65,7 +65,8 @@ final class ModelPreparation {
         public void make(Path folder) throws IOException {
             archive.open().close();
             listener.begins("Making the multilingual model out of the published one, once on this machine: "
-                    + cut.bytes() / MEGABYTE + " MB in " + folder.getParent() + ", about " + cut.seconds() + " seconds.");
+                    + cut.bytes() / MEGABYTE + " MB in " + folder.getParent() + ", about " + cut.seconds()
+                    + " seconds.");
             convert(folder);
         }
 

@@ -24,9 +24,8 @@ class ConversionKillTest {
 
     @Test
     void killedAtAnyMomentTheNextTwoStartsGiveTheRightModel() throws Exception {
-        String right = SlowConversion.preparation(folder.resolve("whole"), 0)
-                .files()
-                .digest(ModelPreparation.MODEL);
+        String right =
+                SlowConversion.preparation(folder.resolve("whole"), 0).files().digest(ModelPreparation.MODEL);
         Random random = new Random(3);
         for (int round = 0; round < 3; round++) {
             Path cache = folder.resolve("cache-" + round);

@@ -126,6 +126,7 @@ final class TinyArchive implements ModelArchive {
                     CRC32 crc = new CRC32();
                     crc.update(member.getValue());
                     entry.setMethod(ZipEntry.STORED);
+                    entry.setTime(0);
                     entry.setSize(member.getValue().length);
                     entry.setCrc(crc.getValue());
                     out.putNextEntry(entry);

@@ -16,10 +16,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.stemma.encode.PreparationListener;
+import org.stemma.encode.WordPiece;
 import org.stemma.multilingual.MultilingualEncoder;
 import org.stemma.multilingual.MultilingualOptions;
 import org.stemma.multilingual.onnx.Precision;
-import org.stemma.encode.WordPiece;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -41,7 +41,9 @@ public final class ConversionKillsCommand implements Callable<Integer> {
     @Option(names = "--kills", description = "How many processes are killed (default: ${DEFAULT-VALUE}).")
     private int kills = 20;
 
-    @Option(names = "--longest", description = "The latest kill, in seconds after the start (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--longest",
+            description = "The latest kill, in seconds after the start (default: ${DEFAULT-VALUE}).")
     private double longest = 25;
 
     @Option(names = "--seed", description = "Decides the moments (default: ${DEFAULT-VALUE}).")
