@@ -8,6 +8,7 @@ import org.stemma.bench.floors.CheckCommand;
 import org.stemma.bench.language.LanguageCommand;
 import org.stemma.bench.multilingual.FitProjectionCommand;
 import org.stemma.bench.multilingual.MultilingualCommand;
+import org.stemma.bench.outline.OutlineCommand;
 import org.stemma.bench.pairs.PairsCommand;
 import org.stemma.bench.sentences.SentencesCommand;
 import org.stemma.bench.stories.StoriesCommand;
@@ -54,6 +55,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new FiveCommand())
                 .addSubcommand(new LanguageCommand())
                 .addSubcommand(new MultilingualCommand())
+                .addSubcommand(new OutlineCommand())
                 .addSubcommand(new PairsCommand())
                 .addSubcommand(new SentencesCommand())
                 .addSubcommand(new StoriesCommand());
