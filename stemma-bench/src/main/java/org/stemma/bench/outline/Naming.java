@@ -93,6 +93,13 @@ final class Naming {
         return Counts.of(found.size(), gold.size(), pairs.size());
     }
 
+    /** Returns the counts of names found in the same bounds and any type. */
+    Counts sameBounds() {
+        int both = (int)
+                pairs.stream().filter(pair -> pair.gold().isAt(pair.found())).count();
+        return Counts.of(found.size(), gold.size(), both);
+    }
+
     /**
      * Returns the counts by type of names of the same bounds and type, as in the CoNLL-2003 shared task (Tjong Kim Sang
      * and De Meulder 2003). A name found without a type is counted under an empty one.

@@ -42,6 +42,7 @@ final class OutlineReport {
         List<String> lines = new ArrayList<>();
         lines.add(line("same bounds and type", strict));
         types.forEach((type, counts) -> lines.add(line("  " + (type.isEmpty() ? "without type" : type), counts)));
+        lines.add(line("same bounds, any type", naming.sameBounds()));
         lines.add(line("any type and bounds", naming.anyType()));
         List<String> errors = new ArrayList<>();
         naming.missing().forEach(mention -> errors.add("missing " + words(mention)));
