@@ -1,10 +1,14 @@
 package org.stemma.bench.multilingual;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.MiniLmEncoder;
 import org.stemma.multilingual.onnx.Precision;
@@ -16,8 +20,8 @@ import org.stemma.text.Language;
  */
 final class SpeedMeasure {
     private static final int WORDS = 25;
-    private static final int SENTENCES = 100;
-    private static final int ROUNDS = 7;
+    private static final int SENTENCES = 300;
+    private static final int AT_ONCE = 20;
 
     private final Models models;
     private final PrintWriter out;
@@ -47,47 +51,65 @@ final class SpeedMeasure {
         out.flush();
         try (Encoder ours = models.open(Precision.EIGHT_BIT);
                 Encoder plain = models.open(Precision.PLAIN_FLOAT);
-                Encoder english6 = new MiniLmEncoder()) {
-            double[] ourSeconds = new double[ROUNDS];
-            double[] plainSeconds = new double[ROUNDS];
-            double[] englishSeconds = new double[ROUNDS];
-            List.of(ours, plain, english6).forEach(encoder -> seconds(encoder, sentences));
-            for (int round = 0; round < ROUNDS; round++) {
-                ourSeconds[round] = seconds(ours, sentences);
-                plainSeconds[round] = seconds(plain, sentences);
-                englishSeconds[round] = seconds(english6, sentences);
+                Encoder miniLm = new MiniLmEncoder()) {
+            List<Encoder> encoders = List.of(ours, plain, miniLm);
+            encoders.forEach(encoder -> encoder.encode(sentences.subList(0, 2 * AT_ONCE), Language.ENGLISH));
+            List<List<Round>> rounds = new ArrayList<>();
+            for (int from = 0; from < sentences.size(); from += AT_ONCE) {
+                List<String> some = sentences.subList(from, from + AT_ONCE);
+                rounds.add(encoders.stream()
+                        .map(encoder -> Round.of(encoder, some))
+                        .toList());
             }
-            print("8 bit, fused", sentences.size(), ourSeconds);
-            print("plain float, unfused", sentences.size(), plainSeconds);
-            print("MiniLM, English alone", sentences.size(), englishSeconds);
-            double[] ratios = new double[ROUNDS];
-            Arrays.setAll(ratios, round -> plainSeconds[round] / ourSeconds[round]);
-            Arrays.sort(ratios);
+            List<String> names = List.of("8 bit, fused", "plain float, unfused", "MiniLM, English alone");
+            out.println("                       sentences a second   processor time of a sentence");
+            for (int i = 0; i < names.size(); i++) {
+                int which = i;
+                out.printf(
+                        Locale.ROOT,
+                        "%-22s %6.1f               %.1f ms%n",
+                        names.get(i),
+                        AT_ONCE / median(rounds, round -> round.get(which).seconds()),
+                        1000 * median(rounds, round -> round.get(which).processorSeconds()) / AT_ONCE);
+            }
             out.printf(
                     Locale.ROOT,
-                    "8 bit is %.2f times as fast as plain float (median of %d rounds, %.2f to %.2f); asked: 3 with VNNI%n",
-                    ratios[ROUNDS / 2],
-                    ROUNDS,
-                    ratios[0],
-                    ratios[ROUNDS - 1]);
+                    "8 bit is %.2f times as fast as plain float, by processor time %.2f times (medians of %d rounds);"
+                            + " asked: 3 with VNNI%n",
+                    median(
+                            rounds,
+                            round -> round.get(1).seconds() / round.get(0).seconds()),
+                    median(
+                            rounds,
+                            round -> round.get(1).processorSeconds()
+                                    / round.get(0).processorSeconds()),
+                    rounds.size());
         }
         out.flush();
     }
 
-    private void print(String what, int sentences, double[] seconds) {
-        double[] sorted = seconds.clone();
-        Arrays.sort(sorted);
-        out.printf(
-                Locale.ROOT,
-                "%-22s median %6.1f, best %6.1f%n",
-                what,
-                sentences / sorted[sorted.length / 2],
-                sentences / sorted[0]);
+    private static double median(List<List<Round>> rounds, ToDoubleFunction<List<Round>> value) {
+        double[] sorted = rounds.stream().mapToDouble(value).sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 
-    private static double seconds(Encoder encoder, List<String> sentences) {
-        long start = System.nanoTime();
-        encoder.encode(sentences, Language.ENGLISH);
-        return (System.nanoTime() - start) / 1e9;
+    /**
+     * How long one encoder took for some sentences.
+     *
+     * @param seconds by the clock
+     * @param processorSeconds that all threads of this process were at work; a busy machine changes them little
+     */
+    private record Round(double seconds, double processorSeconds) {
+        static Round of(Encoder encoder, List<String> sentences) {
+            long start = System.nanoTime();
+            long processor = processorTime();
+            encoder.encode(sentences, Language.ENGLISH);
+            return new Round((System.nanoTime() - start) / 1e9, (processorTime() - processor) / 1e9);
+        }
+
+        private static long processorTime() {
+            return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
+                    .getProcessCpuTime();
+        }
     }
 }
