@@ -9,6 +9,7 @@ import org.stemma.bench.language.LanguageCommand;
 import org.stemma.bench.multilingual.FitProjectionCommand;
 import org.stemma.bench.multilingual.MultilingualCommand;
 import org.stemma.bench.pairs.PairsCommand;
+import org.stemma.bench.pairs.RefinementCommand;
 import org.stemma.bench.sentencealignment.SentenceAlignmentCommand;
 import org.stemma.bench.sentences.SentencesCommand;
 import org.stemma.bench.stories.StoriesCommand;
@@ -55,6 +56,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new FiveCommand())
                 .addSubcommand(new LanguageCommand())
                 .addSubcommand(new MultilingualCommand())
+                .addSubcommand(new RefinementCommand())
                 .addSubcommand(new PairsCommand())
                 .addSubcommand(new SentenceAlignmentCommand())
                 .addSubcommand(new SentencesCommand())
