@@ -7,59 +7,25 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.stemma.encode.EncodedPassage;
-import org.stemma.encode.Encoder;
 import org.stemma.encode.FineSimilarity;
-import org.stemma.encode.LanguageText;
 import org.stemma.encode.PassageWords;
 import org.stemma.encode.Rarity;
-import org.stemma.encode.Vector;
-import org.stemma.text.Language;
 import org.stemma.text.Sounds;
-import org.stemma.text.Tokenizer;
 
-/** Finds candidates among the sentences of English and another language, and notes how long each step takes. */
+/** Finds candidates among the sentences of English and another language, and notes how long it takes. */
 final class Comparison {
     private static final int NEAREST = 4;
 
-    private final Encoder encoder;
-    private final Tokenizer tokenizer = new Tokenizer();
     private final Sounds sounds = new Sounds();
-    private final Side left;
-    private final Side right;
+    private final EncodedLines left;
+    private final EncodedLines right;
 
-    private long vectorNanos;
-    private long stateNanos;
-    private long compareNanos;
+    private long nanos;
 
-    /** The lines of a language with their vectors and states, from the first line that is used on. */
-    private record Side(int first, List<Vector> vectors, List<EncodedPassage> passages) {
-        Vector vector(int line) {
-            return vectors.get(line - first);
-        }
-
-        EncodedPassage passage(int line) {
-            return passages.get(line - first);
-        }
-    }
-
-    /** Encodes both languages' lines from the first on. */
-    Comparison(Encoder encoder, List<String> english, List<String> other, Language language, int first) {
-        this.encoder = encoder;
-        this.left = side(english, Language.ENGLISH, first);
-        this.right = side(other, language, first);
-    }
-
-    private Side side(List<String> lines, Language language, int first) {
-        List<String> used = lines.subList(first, lines.size());
-        long start = System.nanoTime();
-        List<Vector> vectors = encoder.encode(used, language);
-        long between = System.nanoTime();
-        List<EncodedPassage> passages = used.parallelStream()
-                .map(text -> EncodedPassage.of(new LanguageText(text, language), tokenizer, encoder))
-                .toList();
-        vectorNanos += between - start;
-        stateNanos += System.nanoTime() - between;
-        return new Side(first, vectors, passages);
+    /** Compares English lines with those of another language. */
+    Comparison(EncodedLines english, EncodedLines other) {
+        this.left = english;
+        this.right = other;
     }
 
     /** Returns the sentences of every pool that are near each other: each one's nearest by the vectors. */
@@ -69,7 +35,7 @@ final class Comparison {
         for (int number = 0; number < pools.size(); number++) {
             candidates.addAll(candidates(number, pools.get(number)));
         }
-        compareNanos += System.nanoTime() - start;
+        nanos += System.nanoTime() - start;
         return candidates;
     }
 
@@ -133,25 +99,8 @@ final class Comparison {
                 .toList();
     }
 
-    /** Returns the English words of the lines. */
-    long words() {
-        return left.passages().stream()
-                .mapToLong(passage -> passage.words().size())
-                .sum();
-    }
-
-    /** Returns the seconds that went into sentence vectors of both languages. */
-    double vectorSeconds() {
-        return vectorNanos / 1e9;
-    }
-
-    /** Returns the seconds that went into word states of both languages. */
-    double stateSeconds() {
-        return stateNanos / 1e9;
-    }
-
-    /** Returns the seconds that went into comparing. */
-    double compareSeconds() {
-        return compareNanos / 1e9;
+    /** Returns the seconds that went into comparing so far. */
+    double seconds() {
+        return nanos / 1e9;
     }
 }

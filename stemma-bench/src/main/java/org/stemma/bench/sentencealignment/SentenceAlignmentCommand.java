@@ -40,7 +40,7 @@ public final class SentenceAlignmentCommand implements Callable<Integer> {
             names = "--fit",
             split = ",",
             description = "Languages that choose the thresholds (default: ${DEFAULT-VALUE}).")
-    private List<String> fit = List.of("fr", "pl");
+    private List<String> fit = List.of("fr");
 
     @Option(names = "--languages", split = ",", description = "Languages to measure (default: ${DEFAULT-VALUE}).")
     private List<String> measured = List.of("ru", "uk", "de");
@@ -58,15 +58,12 @@ public final class SentenceAlignmentCommand implements Callable<Integer> {
         try (Encoder encoder = new MultilingualEncoderProvider().create(PreparationListener.NONE)) {
             List<String> all = new ArrayList<>(fit);
             all.addAll(measured);
+            EncodedLines english = encoded(encoder, ntrex, Language.ENGLISH);
             for (String code : all) {
-                Comparison comparison = new Comparison(
-                        encoder,
-                        lines(ntrex, Language.ENGLISH),
-                        lines(ntrex, new Language(code)),
-                        new Language(code),
-                        FIRST);
+                EncodedLines other = encoded(encoder, ntrex, new Language(code));
+                Comparison comparison = new Comparison(english, other);
                 List<Candidate> inArticles = comparison.candidates(articles);
-                String cost = cost(comparison, inArticles.size());
+                String cost = cost(english, other, comparison.seconds(), inArticles.size());
                 found.put(code, new Found(inArticles, comparison.candidates(mixed), cost));
             }
         }
@@ -82,12 +79,12 @@ public final class SentenceAlignmentCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static List<String> lines(Ntrex ntrex, Language language) {
+    private static EncodedLines encoded(Encoder encoder, Ntrex ntrex, Language language) {
         List<String> lines = ntrex.lines().get(language);
         if (lines == null) {
             throw new IllegalArgumentException("NTREX has no " + language.englishName());
         }
-        return lines;
+        return EncodedLines.of(encoder, lines, language, FIRST);
     }
 
     private static Found found(Map<String, Found> all, String code) {
@@ -98,14 +95,14 @@ public final class SentenceAlignmentCommand implements Callable<Integer> {
         return found;
     }
 
-    private static String cost(Comparison comparison, int candidates) {
-        double thousands = comparison.words() / 1000.0;
+    private static String cost(EncodedLines english, EncodedLines other, double seconds, int candidates) {
+        double thousands = english.words() / 1000.0;
         return String.format(
                 Locale.ROOT,
                 "vectors %.0f, word states %.0f, comparing %.0f (%d candidates, %.1f thousand words)",
-                1000 * comparison.vectorSeconds() / thousands,
-                1000 * comparison.stateSeconds() / thousands,
-                1000 * comparison.compareSeconds() / thousands,
+                1000 * (english.vectorSeconds() + other.vectorSeconds()) / thousands,
+                1000 * (english.stateSeconds() + other.stateSeconds()) / thousands,
+                1000 * seconds / thousands,
                 candidates,
                 thousands);
     }
