@@ -21,7 +21,7 @@ public final class WordStates {
      * @param words where the words stand, in the same text
      */
     public static WordStates of(TokenStates states, List<Span> words) {
-        float[][] joined = new float[words.size()][states.dimensions()];
+        float[][] joined = new float[words.size()][words.isEmpty() ? 0 : states.dimensions()];
         for (int word = 0; word < joined.length; word++) {
             float[] sum = joined[word];
             for (int piece = 0; piece < states.size(); piece++) {
