@@ -9,7 +9,10 @@ import org.stemma.bench.language.LanguageCommand;
 import org.stemma.bench.multilingual.ConversionKillsCommand;
 import org.stemma.bench.multilingual.FitProjectionCommand;
 import org.stemma.bench.multilingual.MultilingualCommand;
+import org.stemma.bench.outline.OutlineCommand;
 import org.stemma.bench.pairs.PairsCommand;
+import org.stemma.bench.pairs.RefinementCommand;
+import org.stemma.bench.sentencealignment.SentenceAlignmentCommand;
 import org.stemma.bench.sentences.SentencesCommand;
 import org.stemma.bench.stories.StoriesCommand;
 import picocli.CommandLine;
@@ -56,7 +59,10 @@ public final class Bench implements Runnable {
                 .addSubcommand(new FiveCommand())
                 .addSubcommand(new LanguageCommand())
                 .addSubcommand(new MultilingualCommand())
+                .addSubcommand(new OutlineCommand())
+                .addSubcommand(new RefinementCommand())
                 .addSubcommand(new PairsCommand())
+                .addSubcommand(new SentenceAlignmentCommand())
                 .addSubcommand(new SentencesCommand())
                 .addSubcommand(new StoriesCommand());
     }

@@ -14,18 +14,25 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * An open BERT-like model with its tokenizer, run by ONNX Runtime: texts in, token states out.
  *
  * <p>Every text is a batch of its own and runs in one thread: an 8-bit model scales a batch as a whole, so that a
- * neighbour would change a text's states. Several texts run at once, one a processor. Safe for several threads.
+ * neighbour would change a text's states. Several texts run at once, one a processor. Safe for several threads, also while
+ * one of them closes it.
  */
 public final class BertSession implements AutoCloseable {
     private static final String IDS = "input_ids";
@@ -38,7 +45,13 @@ public final class BertSession implements AutoCloseable {
     private final String output;
     private final WordPiece wordPiece;
     private final int mostPieces;
+    private final int threads = Runtime.getRuntime().availableProcessors();
     private final ExecutorService workers;
+
+    /** Held for reading while the model runs, for writing while it is freed: native code must not lose it meanwhile. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+
+    private boolean closed;
 
     private BertSession(OrtEnvironment environment, OrtSession session, WordPiece wordPiece, int mostPieces)
             throws OrtException {
@@ -47,7 +60,7 @@ public final class BertSession implements AutoCloseable {
         this.output = output(session);
         this.wordPiece = wordPiece;
         this.mostPieces = mostPieces;
-        this.workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), BertSession::worker);
+        this.workers = Executors.newFixedThreadPool(threads, BertSession::worker);
     }
 
     /** Makes an ONNX session of an environment and options. */
@@ -115,23 +128,36 @@ public final class BertSession implements AutoCloseable {
         return thread;
     }
 
-    /** Returns the states of the text's word pieces. */
+    /**
+     * Returns the states of the text's word pieces.
+     *
+     * @throws IllegalStateException where the session is closed, or ONNX Runtime fails
+     */
     public TokenStates states(String text) {
         WordPieces pieces = wordPiece.encode(text, mostPieces);
         long[] ids = pieces.ids().stream().mapToLong(Integer::longValue).toArray();
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
+        use.readLock().lock();
+        try {
+            requireOpen();
+            return new TokenStates(pieces, run(ids, ones));
+        } catch (OrtException e) {
+            throw new IllegalStateException("the encoder failed on a text of " + text.length() + " units", e);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private float[][] run(long[] ids, long[] ones) throws OrtException {
         try (OnnxTensor idTensor = row(ids);
                 OnnxTensor mask = row(ones);
                 OnnxTensor types = row(new long[ids.length])) {
             Map<String, OnnxTensor> inputs = new LinkedHashMap<>(Map.of(IDS, idTensor, MASK, mask, TYPES, types));
             inputs.keySet().retainAll(session.getInputNames());
             try (OrtSession.Result result = session.run(inputs, Set.of(output))) {
-                float[][][] states = (float[][][]) result.get(0).getValue();
-                return new TokenStates(pieces, states[0]);
+                return ((float[][][]) result.get(0).getValue())[0];
             }
-        } catch (OrtException e) {
-            throw new IllegalStateException("the encoder failed on a text of " + text.length() + " units", e);
         }
     }
 
@@ -139,27 +165,68 @@ public final class BertSession implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
-    /** Returns something made of each text's states, in the order of the texts; the states need not all be kept. */
-    public <T> List<T> map(List<String> texts, Function<TokenStates, T> function) {
-        List<Future<T>> futures = new ArrayList<>(texts.size());
-        for (String text : texts) {
-            futures.add(workers.submit(() -> function.apply(states(text))));
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the encoder is closed");
         }
-        List<T> results = new ArrayList<>(texts.size());
-        for (Future<T> future : futures) {
-            results.add(result(future));
-        }
-        return results;
     }
 
-    private static <T> T result(Future<T> future) {
+    /**
+     * Returns something made of each text's states, in the order of the texts. No more states are held at once than there
+     * are processors, unless the function keeps them.
+     *
+     * @throws IllegalStateException where the session is closed before all texts are done, or ONNX Runtime fails
+     */
+    public <T> List<T> map(List<String> texts, Function<TokenStates, T> function) {
+        List<String> all = List.copyOf(texts);
+        Map<Integer, T> results = new ConcurrentHashMap<>();
+        AtomicInteger next = new AtomicInteger();
+        Runnable work = () -> {
+            for (int at = next.getAndIncrement(); at < all.size(); at = next.getAndIncrement()) {
+                try {
+                    results.put(at, function.apply(states(all.get(at))));
+                } catch (RuntimeException e) {
+                    next.set(all.size());
+                    throw e;
+                }
+            }
+        };
+        List<Future<?>> running = start(work, Math.min(threads, all.size()));
         try {
-            return future.get();
+            for (Future<?> future : running) {
+                await(future);
+            }
+        } finally {
+            next.set(all.size());
+        }
+        return IntStream.range(0, all.size())
+                .mapToObj(results::get)
+                .map(Objects::requireNonNull)
+                .toList();
+    }
+
+    private List<Future<?>> start(Runnable work, int count) {
+        use.readLock().lock();
+        try {
+            requireOpen();
+            List<Future<?>> running = new ArrayList<>(count);
+            for (int i = 0; i < count; i++) {
+                running.add(workers.submit(work));
+            }
+            return running;
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private static void await(Future<?> future) {
+        try {
+            future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while encoding", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the encoder failed", e.getCause());
+            throw new IllegalStateException("the encoder failed: " + e.getMessage(), e);
         }
     }
 
@@ -168,14 +235,20 @@ public final class BertSession implements AutoCloseable {
         return "ONNX Runtime " + environment.getVersion();
     }
 
-    /** Frees the model. Wait for running calls first. */
+    /** Waits for the texts that are being encoded, then frees the model; what comes later fails. */
     @Override
     public void close() {
-        workers.shutdown();
+        use.writeLock().lock();
         try {
-            session.close();
+            if (!closed) {
+                closed = true;
+                workers.shutdown();
+                session.close();
+            }
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime cannot close the model", e);
+        } finally {
+            use.writeLock().unlock();
         }
     }
 }

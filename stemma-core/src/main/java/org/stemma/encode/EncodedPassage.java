@@ -1,22 +1,16 @@
 package org.stemma.encode;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.stemma.text.Span;
-import org.stemma.text.Token;
 import org.stemma.text.Tokenizer;
 
 /**
  * A passage with the states of its words.
  *
- * @param text the passage
- * @param words its words and numbers, without marks
+ * @param words the passage cut into words
  * @param states the states of these words
  */
-public record EncodedPassage(String text, List<Token> words, WordStates states) {
-    /** Copies the list; throws {@link IllegalArgumentException} where it and the states differ in size. */
+public record EncodedPassage(PassageWords words, WordStates states) {
+    /** Throws {@link IllegalArgumentException} where words and states differ in number. */
     public EncodedPassage {
-        words = List.copyOf(words);
         if (words.size() != states.size()) {
             throw new IllegalArgumentException(words.size() + " words, but " + states.size() + " states");
         }
@@ -24,21 +18,22 @@ public record EncodedPassage(String text, List<Token> words, WordStates states) 
 
     /** Cuts a passage into words and encodes it. */
     public static EncodedPassage of(LanguageText text, Tokenizer tokenizer, Encoder encoder) {
-        List<Token> words = new ArrayList<>(
-                tokenizer.tokenize(text.text(), new Span(0, text.text().length()), text.language()));
-        words.removeIf(token -> token.kind() == Token.Kind.MARK);
-        List<Span> spans = words.stream().map(Token::span).toList();
-        TokenStates states = encoder.states(text.text(), text.language());
-        return new EncodedPassage(text.text(), words, WordStates.of(states, spans));
+        return of(PassageWords.of(text, tokenizer), encoder);
+    }
+
+    /** Encodes a passage already cut into words. */
+    public static EncodedPassage of(PassageWords words, Encoder encoder) {
+        TokenStates states = encoder.states(words.text(), words.language());
+        return new EncodedPassage(words, WordStates.of(states, words.spans()));
     }
 
     /** Returns a word as it stands in the text. */
     public String word(int number) {
-        return words.get(number).span().of(text);
+        return words.word(number);
     }
 
     /** Returns whether a word is a number in digits. */
     public boolean isNumber(int number) {
-        return words.get(number).kind() == Token.Kind.NUMBER;
+        return words.isNumber(number);
     }
 }

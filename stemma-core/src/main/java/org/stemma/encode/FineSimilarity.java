@@ -30,51 +30,88 @@ public final class FineSimilarity {
         this.sounds = sounds;
     }
 
-    /** Returns the harmonic mean of how much of each passage the other holds, in [0, 1]; 0 where one has no words. */
-    public double of(EncodedPassage left, EncodedPassage right) {
-        double one = held(left, right);
-        double other = held(right, left);
-        return one + other == 0 ? 0 : 2 * one * other / (one + other);
-    }
+    /** A passage of which each word's weight, number and sound are known. Immutable. */
+    public final class Passage {
+        private final WordStates states;
+        private final double[] weights;
 
-    /** Returns how much of a passage another holds, in [0, 1]; 0 where it has no words. */
-    public double held(EncodedPassage passage, EncodedPassage by) {
-        double matched = 0;
-        double all = 0;
-        for (int word = 0; word < passage.words().size(); word++) {
-            double weight = rarity.weight(passage.word(word));
-            matched += weight * best(passage, word, by);
-            all += weight;
+        /** The number that a word is; empty for other words. */
+        private final String[] numbers;
+
+        /** How a name sounds; empty for other words and names too short to tell. */
+        private final String[] names;
+
+        private Passage(EncodedPassage passage) {
+            states = passage.states();
+            int size = states.size();
+            weights = new double[size];
+            numbers = new String[size];
+            names = new String[size];
+            for (int word = 0; word < size; word++) {
+                String text = passage.word(word);
+                weights[word] = rarity.weight(text);
+                numbers[word] = passage.isNumber(word) ? digits(text) : "";
+                String sound = isName(text) && !passage.isNumber(word) ? sounds.reduce(text) : "";
+                names[word] = sound.length() >= FEWEST_CONSONANTS ? sound : "";
+            }
         }
-        return all == 0 ? 0 : matched / all;
-    }
 
-    private double best(EncodedPassage passage, int word, EncodedPassage by) {
-        String text = passage.word(word);
-        if (passage.isNumber(word)) {
-            String number = digits(text);
-            if (any(by, other -> by.isNumber(other) && digits(by.word(other)).equals(number))) {
+        /** Returns how much of this passage another holds, in [0, 1]; 0 where it has no words. */
+        public double heldBy(Passage other) {
+            double matched = 0;
+            double all = 0;
+            for (int word = 0; word < weights.length; word++) {
+                matched += weights[word] * best(word, other);
+                all += weights[word];
+            }
+            return all == 0 ? 0 : matched / all;
+        }
+
+        private double best(int word, Passage by) {
+            String number = numbers[word];
+            if (!number.isEmpty()) {
+                if (by.any(other -> by.numbers[other].equals(number))) {
+                    return 1;
+                }
+                return isSmall(number) ? bestState(word, by) : 0;
+            }
+            String name = names[word];
+            if (!name.isEmpty()
+                    && by.any(
+                            other -> !by.names[other].isEmpty() && sounds.similarity(name, by.names[other]) >= ALIKE)) {
                 return 1;
             }
-            return isSmall(number) ? bestState(passage, word, by) : 0;
+            return bestState(word, by);
         }
-        if (isName(text) && any(by, other -> isName(by.word(other)) && soundsAlike(text, by.word(other)))) {
-            return 1;
+
+        private double bestState(int word, Passage by) {
+            double best = 0;
+            for (int other = 0; other < by.weights.length; other++) {
+                if (by.numbers[other].isEmpty() || isSmall(by.numbers[other])) {
+                    best = Math.max(best, states.similarity(word, by.states, other));
+                }
+            }
+            return best;
         }
-        return bestState(passage, word, by);
+
+        private boolean any(IntPredicate condition) {
+            return IntStream.range(0, weights.length).anyMatch(condition);
+        }
     }
 
-    private static double bestState(EncodedPassage passage, int word, EncodedPassage by) {
-        return IntStream.range(0, by.words().size())
-                .filter(other -> !by.isNumber(other) || isSmall(digits(by.word(other))))
-                .mapToDouble(other -> passage.states().similarity(word, by.states(), other))
-                .map(similarity -> Math.max(0, similarity))
-                .max()
-                .orElse(0);
+    /** Looks up once what every comparison of the passage needs. */
+    public Passage prepare(EncodedPassage passage) {
+        return new Passage(passage);
     }
 
-    private static boolean any(EncodedPassage passage, IntPredicate condition) {
-        return IntStream.range(0, passage.words().size()).anyMatch(condition);
+    /**
+     * Returns the harmonic mean of how much of each passage the other holds, in [0, 1]; 0 where one has no words. Both
+     * must be of one encoder.
+     */
+    public double of(Passage left, Passage right) {
+        double one = left.heldBy(right);
+        double other = right.heldBy(left);
+        return one + other == 0 ? 0 : 2 * one * other / (one + other);
     }
 
     /**
@@ -100,11 +137,6 @@ public final class FineSimilarity {
             end++;
         }
         return (mark == '.' || mark == ',') && at > 0 && end > at + 1 && end - at - 1 != GROUP;
-    }
-
-    private boolean soundsAlike(String name, String other) {
-        String one = sounds.reduce(name);
-        return one.length() >= FEWEST_CONSONANTS && sounds.similarity(one, sounds.reduce(other)) >= ALIKE;
     }
 
     private static boolean isSmall(String digits) {

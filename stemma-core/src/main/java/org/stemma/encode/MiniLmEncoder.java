@@ -55,7 +55,7 @@ public final class MiniLmEncoder implements Encoder {
         return model;
     }
 
-    /** Frees the model. Wait for running calls first; later ones throw {@link IllegalStateException}. */
+    /** Waits for texts that are being encoded, then frees the model; later calls throw {@link IllegalStateException}. */
     @Override
     public synchronized void close() {
         closed = true;

@@ -21,11 +21,11 @@ public final class Rarity {
     }
 
     /** Counts the words of the passages. */
-    public static Rarity of(Collection<EncodedPassage> passages) {
+    public static Rarity of(Collection<PassageWords> passages) {
         Map<String, Integer> holders = new HashMap<>();
-        for (EncodedPassage passage : passages) {
+        for (PassageWords passage : passages) {
             Set<String> words = new HashSet<>();
-            for (int word = 0; word < passage.words().size(); word++) {
+            for (int word = 0; word < passage.size(); word++) {
                 words.add(key(passage.word(word)));
             }
             words.forEach(word -> holders.merge(word, 1, Integer::sum));

@@ -184,7 +184,7 @@ public final class SentenceTransformerFolder implements Encoder {
         return mean ? Pooling.MEAN : Pooling.FIRST;
     }
 
-    /** Frees the model. Wait for running calls first; later ones throw {@link IllegalStateException}. */
+    /** Waits for texts that are being encoded, then frees the model; later calls throw {@link IllegalStateException}. */
     @Override
     public synchronized void close() {
         closed = true;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.stemma.text.Language;
 import org.stemma.text.Sounds;
@@ -30,7 +31,7 @@ class WordAlignerTest {
         }
         List<Span> spans = words.stream().map(Token::span).toList();
         TokenStates all = new TokenStates(new WordPieces(ids, spans), states);
-        return new EncodedPassage(text, words, WordStates.of(all, spans));
+        return new EncodedPassage(new PassageWords(text, Language.ENGLISH, words), WordStates.of(all, spans));
     }
 
     private static List<String> links(String left, String right) {
@@ -96,11 +97,31 @@ class WordAlignerTest {
         EncodedPassage same = passage("Morvenia sold 1.200 boats");
         EncodedPassage other = passage("Morvenia sold 1,300 boats");
         EncodedPassage cyrillic = passage("Морвения sold 1200 boats");
-        FineSimilarity fine = new FineSimilarity(Rarity.of(List.of(first, same, other, cyrillic)), new Sounds());
+        List<PassageWords> all = Stream.of(first, same, other, cyrillic)
+                .map(EncodedPassage::words)
+                .toList();
+        FineSimilarity fine = new FineSimilarity(Rarity.of(all), new Sounds());
 
-        assertThat(fine.of(first, same)).isCloseTo(1, within(1e-6));
-        assertThat(fine.of(first, cyrillic)).isCloseTo(1, within(1e-6));
-        assertThat(fine.of(first, other)).isLessThan(0.9);
-        assertThat(fine.of(first, passage(""))).isZero();
+        assertThat(of(fine, first, same)).isCloseTo(1, within(1e-6));
+        assertThat(of(fine, first, cyrillic)).isCloseTo(1, within(1e-6));
+        assertThat(of(fine, first, other)).isLessThan(0.9);
+        assertThat(of(fine, first, passage(""))).isZero();
+    }
+
+    @Test
+    void theOrderOfThePassagesDoesNotMatterAndAPassageIsWhollyLikeItself() {
+        Random random = new Random(12);
+        for (int round = 0; round < 200; round++) {
+            EncodedPassage left = passage(randomText(random));
+            EncodedPassage right = passage(randomText(random));
+            FineSimilarity fine = new FineSimilarity(Rarity.of(List.of(left.words(), right.words())), new Sounds());
+
+            assertThat(of(fine, left, right)).isBetween(0.0, 1.0).isEqualTo(of(fine, right, left));
+            assertThat(of(fine, left, left)).isCloseTo(1, within(1e-6));
+        }
+    }
+
+    private static double of(FineSimilarity fine, EncodedPassage left, EncodedPassage right) {
+        return fine.of(fine.prepare(left), fine.prepare(right));
     }
 }

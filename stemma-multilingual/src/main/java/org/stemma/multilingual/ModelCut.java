@@ -17,4 +17,7 @@ record ModelCut(int layers, int heads, Precision precision, long bytes, int seco
 
     /** The same with float weights, to measure the other against. */
     static final ModelCut FLOAT = new ModelCut(8, 12, Precision.FLOAT, 600_000_000, 30);
+
+    /** Float weights without fused operators, as the model would be written without care for speed. */
+    static final ModelCut PLAIN_FLOAT = new ModelCut(8, 12, Precision.PLAIN_FLOAT, 600_000_000, 30);
 }

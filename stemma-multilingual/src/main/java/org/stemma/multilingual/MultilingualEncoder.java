@@ -120,7 +120,7 @@ public final class MultilingualEncoder implements Encoder {
         return new Model(session, Projection.load(), identity);
     }
 
-    /** Frees the model. Wait for running calls first; later ones throw {@link IllegalStateException}. */
+    /** Waits for texts that are being encoded, then frees the model; later calls throw {@link IllegalStateException}. */
     @Override
     public synchronized void close() {
         closed = true;

@@ -24,6 +24,7 @@ public record MultilingualOptions(Path cache, Precision precision, WordPiece.Han
         return switch (precision) {
             case EIGHT_BIT -> ModelCut.USUAL;
             case FLOAT -> ModelCut.FLOAT;
+            case PLAIN_FLOAT -> ModelCut.PLAIN_FLOAT;
         };
     }
 }

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.stemma.encode.BertSession;
 import org.stemma.encode.PreparationListener;
 import org.stemma.encode.TokenStates;
@@ -35,10 +37,11 @@ class ConversionTest {
         return BertSession.open(files.file(ModelPreparation.MODEL), pieces, 16);
     }
 
-    @Test
-    void theFloatModelGivesTheNumbersOfThePublishedOne() throws IOException {
+    @ParameterizedTest
+    @EnumSource(names = {"FLOAT", "PLAIN_FLOAT"})
+    void theFloatModelGivesTheNumbersOfThePublishedOne(Precision precision) throws IOException {
         TinyArchive archive = new TinyArchive(1);
-        try (BertSession session = open(convert(archive, Precision.FLOAT, PreparationListener.NONE))) {
+        try (BertSession session = open(convert(archive, precision, PreparationListener.NONE))) {
             TokenStates states = session.states("Harbours открыт. 7");
 
             assertThat(states.pieces().ids()).containsExactly(2, 4, 5, 9, 6, 8, 10, 3);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.stemma.bench.Section;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ public final class AlignmentCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
         Case examples = Case.run(folder);
-        for (AlignmentReport.Section section : new AlignmentReport(examples).sections()) {
+        for (Section section : new AlignmentReport(examples).sections()) {
             out.println(section.title());
             section.lines().forEach(line -> out.println("  " + line));
             List<String> wrong = errors ? section.errors() : List.of();

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.bench.Counts;
+import org.stemma.bench.Section;
 import org.stemma.bench.alignment.Gold.GoldStatement;
 import org.stemma.bench.alignment.Gold.GoldStory;
 import org.stemma.bench.alignment.Gold.GoldVersion;
@@ -23,9 +24,6 @@ import org.stemma.dossier.Dossier.OriginEntry;
 
 /** Puts the measures of the examples into words. */
 final class AlignmentReport {
-    /** One measure: its lines, its values by name, and what is wrong or missing. */
-    record Section(String title, List<String> lines, Map<String, Double> values, List<String> errors) {}
-
     private final Case examples;
 
     AlignmentReport(Case examples) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stemma.bench.Section;
 import org.stemma.bench.floors.Fingerprint;
 
 /** The measures of the examples as numbers, for the floors. */
@@ -14,7 +15,7 @@ public final class ExamplesMeasures {
     /** Runs the whole product on an examples folder and returns its measures by name, each from 0 to 1, sorted by name. */
     public static Map<String, Double> of(Path examples) throws IOException {
         Map<String, Double> values = new TreeMap<>();
-        for (AlignmentReport.Section section : new AlignmentReport(Case.run(examples)).sections()) {
+        for (Section section : new AlignmentReport(Case.run(examples)).sections()) {
             values.putAll(section.values());
         }
         return values;

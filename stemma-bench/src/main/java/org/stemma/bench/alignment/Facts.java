@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.Counts;
-import org.stemma.bench.alignment.AlignmentReport.Section;
+import org.stemma.bench.Section;
 import org.stemma.bench.alignment.Gold.GoldArticle;
 import org.stemma.dossier.Dossier.ArticleEntry;
 import org.stemma.text.Span;

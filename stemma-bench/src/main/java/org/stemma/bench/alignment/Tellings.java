@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.stemma.bench.alignment.AlignmentReport.Section;
+import org.stemma.bench.Section;
 import org.stemma.bench.alignment.Gold.GoldConflict;
 import org.stemma.bench.alignment.Gold.GoldStatement;
 import org.stemma.bench.alignment.Gold.GoldStory;

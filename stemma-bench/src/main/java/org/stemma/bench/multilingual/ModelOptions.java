@@ -20,16 +20,12 @@ final class ModelOptions {
     private Path cache = ModelCache.usualFolder();
 
     MultilingualEncoder encoder(PrintWriter log) {
-        return encoder(log, WordPiece.Han.APART);
-    }
-
-    MultilingualEncoder encoder(PrintWriter log, WordPiece.Han han) {
         long start = System.nanoTime();
         PreparationListener listener = (done, total) -> {
             if (done == total) {
                 log.printf(Locale.ROOT, "converted the model in %.1f s%n", (System.nanoTime() - start) / 1e9);
             }
         };
-        return new MultilingualEncoder(new MultilingualOptions(cache, weights, han), listener);
+        return new MultilingualEncoder(new MultilingualOptions(cache, weights, WordPiece.Han.APART), listener);
     }
 }

@@ -2,37 +2,44 @@ package org.stemma.bench.multilingual;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.stemma.bench.DataFolder;
 import org.stemma.bench.Ntrex;
-import org.stemma.bench.Spearman;
-import org.stemma.bench.StsRow;
 import org.stemma.encode.Encoder;
-import org.stemma.encode.MiniLmEncoder;
-import org.stemma.encode.Vector;
 import org.stemma.encode.WordPiece;
+import org.stemma.multilingual.MultilingualEncoder;
+import org.stemma.multilingual.cache.ModelCache;
+import org.stemma.multilingual.onnx.Precision;
 import org.stemma.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code stemma-bench multilingual}: conversion, retrieval of translations, cross-lingual similarity, and speed. */
-@Command(name = "multilingual", description = "Measures the multilingual encoder on NTREX and the STS benchmark.")
+/** {@code stemma-bench multilingual}: everything that is asked of the multilingual encoder. */
+@Command(
+        name = "multilingual",
+        description = "Measures the multilingual encoder: cost, conversion, retrieval of translations on NTREX and"
+                + " Tatoeba, the STS benchmark, and speed. Float models are made in a temporary folder.")
 public final class MultilingualCommand implements Callable<Integer> {
-    private static final int SPEED_SENTENCES = 200;
-    private static final double PERCENT = 100;
-
-    /** What was measured before the project began: P@1 in percent, the same lines, float weights. */
-    private static final Map<String, String> BEFORE =
-            Map.of("ru", "98.4/98.3", "uk", "97.1/96.6", "de", "98.2/98.3", "fr", "99.2/99.8", "es", "98.5/98.6");
+    /** What can be measured, in the order in which it is. */
+    enum Part {
+        COST,
+        CHECK,
+        NTREX,
+        TATOEBA,
+        STS,
+        SPEED
+    }
 
     @Spec
     private CommandSpec command;
@@ -40,8 +47,8 @@ public final class MultilingualCommand implements Callable<Integer> {
     @Mixin
     private DataFolder data;
 
-    @Mixin
-    private ModelOptions model;
+    @Option(names = "--cache", paramLabel = "DIR", description = "Folder of the converted model.")
+    private Path cache = ModelCache.usualFolder();
 
     @Option(
             names = "--languages",
@@ -49,97 +56,79 @@ public final class MultilingualCommand implements Callable<Integer> {
             description = "Languages of NTREX to compare with English (default: ${DEFAULT-VALUE}).")
     private List<String> languages = List.of("ru", "uk", "de", "fr", "es", "it", "pl", "cs", "bg", "zh");
 
+    @Option(
+            names = "--weights",
+            split = ",",
+            description = "Weights for conversion and NTREX, of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Set<Precision> weights = EnumSet.of(Precision.EIGHT_BIT, Precision.FLOAT);
+
+    @Option(
+            names = "--parts",
+            split = ",",
+            description = "What is measured, of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Set<Part> parts = EnumSet.allOf(Part.class);
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
-        try (Encoder joining = model.encoder(out, WordPiece.Han.TOGETHER)) {
-            new ConversionCheck(data.file("encoder-check.json")).run(joining, out);
+        Map<Language, List<String>> ntrex = Ntrex.read(data).lines();
+        List<String> english = ntrex.getOrDefault(Language.ENGLISH, List.of());
+        for (String code : languages) {
+            if (!ntrex.containsKey(new Language(code))) {
+                throw new ParameterException(command.commandLine(), "NTREX has no language " + code + ".");
+            }
         }
-        try (Encoder encoder = model.encoder(out)) {
-            out.println(encoder.identity());
-            retrieval(encoder, out);
-            similarity(encoder, out);
-            speed(encoder, out);
+        try (Models models = new Models(cache, out)) {
+            if (parts.contains(Part.COST)) {
+                new CostMeasure(models, out).run(english.subList(0, FitProjectionCommand.TRAINING_LINES));
+            }
+            if (parts.contains(Part.CHECK)) {
+                ConversionCheck check = new ConversionCheck(data.file("encoder-check.json"), out);
+                withEncoders(models, WordPiece.Han.TOGETHER, check::run);
+            }
+            if (parts.contains(Part.NTREX)) {
+                TranslationMeasure translation = new TranslationMeasure(ntrex, out);
+                withEncoders(models, WordPiece.Han.APART, encoders -> translation.run(encoders, languages));
+            }
+            shipped(models, ntrex.keySet(), out);
+            if (parts.contains(Part.SPEED)) {
+                new SpeedMeasure(models, out).run(english);
+            }
         }
         out.flush();
         return 0;
     }
 
-    private void retrieval(Encoder encoder, PrintWriter out) throws IOException {
-        SortedMap<Language, List<String>> lines = new TreeMap<>(Ntrex.read(data).lines());
-        List<Vector> english = test(encoder, lines, Language.ENGLISH);
-        out.println();
-        out.println("NTREX lines 998 to 1997, P@1 with CSLS, %: English to the language / back; as designed");
-        for (String code : languages) {
-            Retrieval found = Retrieval.of(english, test(encoder, lines, new Language(code)));
-            out.printf(
-                    Locale.ROOT,
-                    "%-3s %5.1f / %5.1f   %s%n",
-                    code,
-                    PERCENT * found.forth(),
-                    PERCENT * found.back(),
-                    BEFORE.getOrDefault(code, "-"));
-            out.flush();
-        }
-    }
-
-    private static List<Vector> test(Encoder encoder, SortedMap<Language, List<String>> lines, Language language) {
-        List<String> all = lines.get(language);
-        if (all == null) {
-            throw new IllegalArgumentException("NTREX has no " + language.englishName());
-        }
-        return encoder.encode(all.subList(FitProjectionCommand.TRAINING_LINES, all.size()), language);
-    }
-
-    private void similarity(Encoder encoder, PrintWriter out) throws IOException {
-        out.println();
-        out.println("STS benchmark, dev: Spearman of English with the language");
-        List<StsRow> english = StsRow.read(data, "en", "dev");
-        List<Vector> left = encoder.encode(english.stream().map(StsRow::left).toList(), Language.ENGLISH);
-        for (String code : List.of("en", "ru", "de")) {
-            List<StsRow> other = StsRow.read(data, code, "dev");
-            List<Vector> right =
-                    encoder.encode(other.stream().map(StsRow::right).toList(), new Language(code));
-            List<Double> cosines = new ArrayList<>();
-            for (int i = 0; i < left.size(); i++) {
-                cosines.add(left.get(i).cosine(right.get(i)));
-            }
-            out.printf(
-                    Locale.ROOT,
-                    "en-%s %.4f%n",
-                    code,
-                    Spearman.of(
-                            cosines.stream().mapToDouble(Double::doubleValue).toArray(),
-                            english.stream().mapToDouble(StsRow::score).toArray()));
-            out.flush();
-        }
-        out.println(
-                "published for multilingual sentence-BERT, trained on parallel text: .82 to .86, quoted from memory");
-    }
-
-    private void speed(Encoder encoder, PrintWriter out) throws IOException {
-        List<String> sentences = Ntrex.read(data).lines().get(Language.ENGLISH);
-        if (sentences == null) {
+    /** What is measured of the 8-bit model alone. */
+    private void shipped(Models models, Set<Language> fitted, PrintWriter out) throws IOException {
+        if (!parts.contains(Part.TATOEBA) && !parts.contains(Part.STS)) {
             return;
         }
-        List<String> some = sentences.subList(0, SPEED_SENTENCES);
-        out.println();
-        double multilingual = rate(encoder, some);
-        try (Encoder miniLm = new MiniLmEncoder()) {
-            double english = rate(miniLm, some);
-            out.printf(
-                    Locale.ROOT,
-                    "sentences a second     %.0f, MiniLM %.0f, ratio %.2f%n",
-                    multilingual,
-                    english,
-                    multilingual / english);
+        try (MultilingualEncoder encoder = models.open(Precision.EIGHT_BIT)) {
+            if (parts.contains(Part.TATOEBA)) {
+                new TatoebaMeasure(data, out).run(encoder, fitted);
+            }
+            if (parts.contains(Part.STS)) {
+                new SimilarityMeasure(data, out).run(encoder);
+            }
+            out.println(encoder.identity());
         }
     }
 
-    private static double rate(Encoder encoder, List<String> sentences) {
-        encoder.encode(sentences, Language.ENGLISH);
-        long start = System.nanoTime();
-        encoder.encode(sentences, Language.ENGLISH);
-        return sentences.size() / ((System.nanoTime() - start) / 1e9);
+    /** Measures encoders side by side. */
+    private interface Measure {
+        void run(SortedMap<Precision, Encoder> encoders) throws IOException;
+    }
+
+    private void withEncoders(Models models, WordPiece.Han han, Measure measure) throws IOException {
+        SortedMap<Precision, Encoder> encoders = new TreeMap<>();
+        try {
+            for (Precision precision : weights) {
+                encoders.put(precision, models.open(precision, han));
+            }
+            measure.run(encoders);
+        } finally {
+            encoders.values().forEach(Encoder::close);
+        }
     }
 }

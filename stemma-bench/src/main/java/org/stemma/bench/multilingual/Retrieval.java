@@ -5,8 +5,7 @@ import java.util.List;
 import org.stemma.encode.Vector;
 
 /**
- * How often the translation of a sentence is its nearest among all, with cross-domain similarity local scaling (Conneau
- * et al. 2018): a sentence that is near to everything counts as less near.
+ * How often the translation of a sentence is its nearest among all.
  *
  * @param forth share of the left sentences whose translation is found, in [0, 1]
  * @param back share of the right ones
@@ -14,8 +13,26 @@ import org.stemma.encode.Vector;
 record Retrieval(double forth, double back) {
     private static final int NEIGHBOURS = 10;
 
+    /** What counts as near. */
+    enum Nearness {
+        /** The cosine alone. */
+        COSINE,
+        /**
+         * Cross-domain similarity local scaling (Conneau et al. 2018): a sentence that is near to everything counts as
+         * less near.
+         */
+        CSLS;
+
+        private double[] densities(double[][] cosines) {
+            return switch (this) {
+                case COSINE -> new double[cosines.length];
+                case CSLS -> Retrieval.densities(cosines);
+            };
+        }
+    }
+
     /** Compares sentences of equal number: each is the other's translation. */
-    static Retrieval of(List<Vector> left, List<Vector> right) {
+    static Retrieval of(List<Vector> left, List<Vector> right, Nearness nearness) {
         int size = left.size();
         double[][] cosines = new double[size][size];
         for (int i = 0; i < size; i++) {
@@ -23,8 +40,8 @@ record Retrieval(double forth, double back) {
                 cosines[i][j] = left.get(i).cosine(right.get(j));
             }
         }
-        double[] leftDensity = densities(cosines);
-        double[] rightDensity = densities(transposed(cosines));
+        double[] leftDensity = nearness.densities(cosines);
+        double[] rightDensity = nearness.densities(transposed(cosines));
         int forth = 0;
         int back = 0;
         for (int i = 0; i < size; i++) {

@@ -59,10 +59,11 @@ public final class PairsCommand implements Callable<Integer> {
         EncoderProvider multilingual = new MultilingualEncoderProvider();
         try (Encoders encoders =
                 new Encoders(List.of(new MiniLmEncoder(), multilingual.create(PreparationListener.NONE)))) {
-            PairData pairs = new PairData(data, new LanguagePacks(), encoders);
-            Map<Kind, List<Sample>> fit = mixed(List.of(pairs.benchmark("train", step), pairs.news(PairData.Part.FIT)));
+            PairData pairs = new PairData(data, new LanguagePacks(), encoders, PairData.Depth.VECTORS);
+            Map<Kind, List<Sample>> fit =
+                    mixed(List.of(pairs.benchmark("train", step), pairs.news(PairData.Part.FIT, 1)));
             Map<Kind, List<Sample>> benchmark = pairs.benchmark("dev", step);
-            Map<Kind, List<Sample>> news = pairs.news(PairData.Part.TEST);
+            Map<Kind, List<Sample>> news = pairs.news(PairData.Part.TEST, 1);
             for (Kind kind : Kind.values()) {
                 Weights weights = LogisticFit.fit(of(fit, kind));
                 out.println(kind.label() + ": " + weights);

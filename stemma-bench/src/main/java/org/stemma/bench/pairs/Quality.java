@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import org.stemma.statement.PairModel;
 
 /** How well log-odds tell pairs that say the same from others, with the weights of the samples. */
@@ -19,8 +20,13 @@ final class Quality {
     private final List<Scored> scored;
 
     Quality(PairModel model, List<Sample> samples) {
+        this(sample -> model.logOdds(sample.features()), samples);
+    }
+
+    /** Takes any log-odds of samples. */
+    Quality(ToDoubleFunction<Sample> logOdds, List<Sample> samples) {
         scored = samples.stream()
-                .map(sample -> new Scored(model.logOdds(sample.features()), sample))
+                .map(sample -> new Scored(logOdds.applyAsDouble(sample), sample))
                 .sorted(Comparator.comparingDouble(Scored::logOdds))
                 .toList();
     }

@@ -38,7 +38,7 @@ public final class ModelWriter {
 
     /** Writes a kernel, one row an input and one column an output; each column has its own scale. */
     public void kernel(String name, int rows, int columns, float[] values) throws IOException {
-        if (precision == Precision.FLOAT) {
+        if (precision.keepsFloats()) {
             floats(name, List.of(rows, columns), values);
             return;
         }
@@ -58,7 +58,7 @@ public final class ModelWriter {
     public void rows(String name, List<Integer> shape, RowSource source) throws IOException {
         int rows = shape.get(0);
         int width = shape.get(1);
-        if (precision == Precision.FLOAT) {
+        if (precision.keepsFloats()) {
             floats(name, shape, source.all(rows, width));
             return;
         }
