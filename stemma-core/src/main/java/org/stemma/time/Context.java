@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Whether what stands around a time lets it be one: numbers and short words mean many things. */
 final class Context {
-    private static final int OLDEST_BARE_YEAR = 1500;
+    private static final int OLDEST_BARE_YEAR = 1700;
     private static final int LATEST_BARE_YEAR = 2100;
     private static final int OLDEST_DETERMINED_YEAR = 1900;
     private static final int YOUNGEST_AGE_DECADE = 50;
@@ -21,6 +21,7 @@ final class Context {
             case RELATIVE -> relative(reading);
             case DURATION -> duration(reading, meanings);
             case LAST_SPAN, FROM_NOW -> true;
+            case REFERENCE -> !modifiesUnit(reading, meanings);
             case BARE_CLOCK -> meanings.endsBefore(reading.from(), Slot.CLOCK_PREPOSITION);
             case CLOCK -> clock(reading, meanings);
             case WEEKDAY -> !isPartOfName(reading, meanings);
@@ -35,8 +36,7 @@ final class Context {
                     PART_OF_UNIT,
                     SET,
                     PART_OF_DAY,
-                    FEAST,
-                    REFERENCE -> true;
+                    FEAST -> true;
         };
     }
 
@@ -58,7 +58,9 @@ final class Context {
                 && !meanings.has(reading.to(), Slot.AND)
                 && !meanings.has(reading.to(), Slot.TO);
         if (!counted) {
-            return year <= LATEST_BARE_YEAR && reading.from() > 0 && !isGlued(reading, atoms);
+            return year <= LATEST_BARE_YEAR
+                    && (reading.from() > 0 || (meanings.capitalisesNouns() && atoms.isWord(reading.to())))
+                    && !isGlued(reading, atoms);
         }
         boolean determined = meanings.endsBefore(reading.from(), Slot.DETERMINER);
         return determined && year >= OLDEST_DETERMINED_YEAR && year < LATEST_BARE_YEAR && year % 1000 != 0;
@@ -96,7 +98,10 @@ final class Context {
         boolean before = reading.from() > 1
                 && atoms.isCapitalised(reading.from() - 1)
                 && meanings.at(reading.from() - 1).isEmpty();
-        return atoms.isCapitalised(reading.from()) && !meanings.capitalisesNouns() && (after || before);
+        boolean glued = atoms.touches(reading.from())
+                && atoms.plain(reading.from() - 1).equals("-")
+                && atoms.isWord(reading.from() - 2);
+        return glued || (atoms.isCapitalised(reading.from()) && !meanings.capitalisesNouns() && (after || before));
     }
 
     private static boolean dayOfMonth(Reading reading, Meanings meanings) {
@@ -128,7 +133,20 @@ final class Context {
         return !shortUnit;
     }
 
+    /** "In the past" says nothing of its own before "decade". */
+    private static boolean modifiesUnit(Reading reading, Meanings meanings) {
+        boolean unit = meanings.has(reading.to(), Slot.UNIT)
+                || meanings.has(reading.to(), Slot.UNITS)
+                || meanings.has(reading.to(), Slot.COUNT)
+                || meanings.has(reading.to(), Slot.FEW);
+        return unit
+                && (meanings.endsBefore(reading.to(), Slot.LAST) || meanings.endsBefore(reading.to(), Slot.NEXT));
+    }
+
     private static boolean duration(Reading reading, Meanings meanings) {
+        if (meanings.has(reading.to(), Slot.AGE)) {
+            return false;
+        }
         boolean counted = reading.has(Slot.COUNT) || reading.has(Slot.FEW) || reading.has(Slot.DURATION);
         Optional<TimeUnit> unit = reading.unit();
         if (counted) {

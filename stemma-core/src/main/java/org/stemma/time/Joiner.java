@@ -15,6 +15,9 @@ final class Joiner {
     private static final Set<Shape> LONG = Set.of(
             Shape.MONTH, Shape.YEAR, Shape.SEASON, Shape.QUARTER, Shape.HALF, Shape.DECADE, Shape.CENTURY, Shape.RELATIVE);
 
+    private static final Set<Slot> LIST = Set.of(Slot.DASH, Slot.TO, Slot.AND, Slot.COMMA);
+    private static final int LONGEST_LIST = 12;
+
     private final Meanings meanings;
 
     Joiner(Meanings meanings) {
@@ -41,6 +44,13 @@ final class Joiner {
 
     /** Brings "last year" and its like to one form. */
     private static Reading canonical(Reading reading) {
+        if (reading.has(Slot.WEEKDAY_PART)) {
+            String[] parts = reading.value(Slot.WEEKDAY_PART).orElseThrow().split(" ", 2);
+            Map<Slot, String> both = new EnumMap<>(Slot.class);
+            both.put(Slot.WEEKDAY, parts[0]);
+            both.put(Slot.PART, parts[1]);
+            return reading.with(reading.shape(), reading.from(), reading.to(), both);
+        }
         boolean counted = reading.shape() == Shape.RELATIVE || reading.shape() == Shape.ANAPHORIC;
         if (!counted || reading.unit().isEmpty()) {
             return reading;
@@ -65,11 +75,27 @@ final class Joiner {
         if (isTime(first) && isDay(second) && joins(first.to(), second.from())) {
             return merged(second, first, second.shape());
         }
+        if (first.shape() == Shape.DURATION && second.shape() == Shape.DURATION) {
+            return summed(first, second);
+        }
         boolean year = isRelativeYear(second);
         if (year && DATED.contains(first.shape()) && first.year() == 0 && fills(first.to(), second.from())) {
             return merged(first, second, first.shape());
         }
         return null;
+    }
+
+    /** Returns a span of two units, "two years and three months"; null for two spans. */
+    private @Nullable Reading summed(Reading first, Reading second) {
+        boolean counted = first.has(Slot.COUNT) && second.has(Slot.COUNT) && first.unit().isPresent();
+        boolean falling = counted && second.unit().filter(unit -> unit.compareTo(first.unit().orElseThrow()) < 0).isPresent();
+        if (!falling || !covered(first.to(), second.from(), Set.of(Slot.AND))) {
+            return null;
+        }
+        String sum = SpanValues.sum(first, second);
+        Map<Slot, String> values = new EnumMap<>(Slot.class);
+        values.put(Slot.DURATION, sum);
+        return new Reading(Shape.DURATION, first.from(), second.to(), values, first.tense());
     }
 
     private static boolean isDay(Reading reading) {
@@ -133,19 +159,37 @@ final class Joiner {
 
     /** Adds the day with which a range begins, as 3 in "from 3 to 5 May". */
     private void rangeStart(Reading reading, int after, List<Reading> joined) {
-        boolean dayFirst = reading.shape() == Shape.DAY && meanings.atoms().isDigits(reading.from());
+        boolean hours = reading.shape() == Shape.CLOCK && !reading.has(Slot.MINUTE);
+        boolean numbered = (hours || reading.shape() == Shape.DAY) && meanings.atoms().isDigits(reading.from());
+        Slot slot = hours ? Slot.HOUR : Slot.DAY;
+        List<Reading> starts = new ArrayList<>();
+        Reading next = reading;
+        while (numbered && next != null && starts.size() < LONGEST_LIST) {
+            next = before(next, after, slot, starts.isEmpty() ? Set.of(Slot.DASH, Slot.TO, Slot.AND) : LIST);
+            if (next != null) {
+                starts.add(0, next);
+            }
+        }
+        joined.addAll(starts);
+    }
+
+    /** Returns the number that a joint parts from the one with which a time begins; null where there is none. */
+    private @Nullable Reading before(Reading reading, int after, Slot slot, Set<Slot> joints) {
         int at = reading.from() - 1;
-        if (!dayFirst || at <= after || !isJoint(at)) {
-            return;
+        if (at <= after || joints.stream().noneMatch(joint -> meanings.has(at, joint))) {
+            return null;
         }
         int place = at - 1 >= after && meanings.atoms().plain(at - 1).equals(".") ? at - 2 : at - 1;
-        if (place >= after && meanings.atoms().isDigits(place) && !meanings.cutsNumber(place, place + 1)) {
-            meanings.at(place).stream()
-                    .map(Lexicon.Match::term)
-                    .filter(term -> term.slot() == Slot.DAY && term.number() < reading.day())
-                    .findFirst()
-                    .ifPresent(term -> joined.add(other(reading, place, term.value())));
+        if (place < after || !meanings.atoms().isDigits(place) || meanings.cutsNumber(place, place + 1)) {
+            return null;
         }
+        int limit = reading.number(slot, Slot.MARKED_ORDINAL, Slot.ORDINAL).orElse(0);
+        return meanings.at(place).stream()
+                .map(Lexicon.Match::term)
+                .filter(term -> term.slot() == slot && term.number() < limit)
+                .findFirst()
+                .map(term -> other(reading, slot, place, term.value()))
+                .orElse(null);
     }
 
     /** Adds the day with which a range ends, as 5 in "May 3 to 5". */
@@ -163,7 +207,7 @@ final class Joiner {
                     .map(Lexicon.Match::term)
                     .filter(term -> term.slot() == Slot.DAY && term.number() > reading.day())
                     .findFirst()
-                    .ifPresent(term -> joined.add(other(reading, place, term.value())));
+                    .ifPresent(term -> joined.add(other(reading, Slot.DAY, place, term.value())));
         }
     }
 
@@ -171,12 +215,12 @@ final class Joiner {
         return meanings.has(index, Slot.DASH) || meanings.has(index, Slot.TO) || meanings.has(index, Slot.AND);
     }
 
-    private static Reading other(Reading reading, int place, String day) {
+    private static Reading other(Reading reading, Slot slot, int place, String value) {
         Map<Slot, String> values = new EnumMap<>(Slot.class);
         values.putAll(reading.values());
         values.keySet().removeAll(Set.of(Slot.WEEKDAY, Slot.WEEKDAY_SHORT, Slot.MARKED_ORDINAL, Slot.ORDINAL));
-        values.put(Slot.DAY, day);
-        return new Reading(Shape.DAY, place, place + 1, values, reading.tense());
+        values.put(slot, value);
+        return new Reading(reading.shape(), place, place + 1, values, reading.tense());
     }
 
     /** Gives the first of two months or days the year that only the second names: "from March to May 2009". */

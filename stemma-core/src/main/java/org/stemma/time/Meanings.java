@@ -73,14 +73,24 @@ final class Meanings {
     boolean cutsNumber(int from, int to) {
         boolean before = atoms.isDigits(from)
                 && atoms.touches(from)
-                && (isSeparator(from - 1) && atoms.touches(from - 1) && atoms.isDigits(from - 2)
+                && (isSeparator(from - 1)
+                                && !isYearPair(from - 1) && atoms.touches(from - 1) && atoms.isDigits(from - 2)
                         || atoms.isWord(from - 1)
                         || "$€£¥#№".contains(atoms.plain(from - 1)));
         boolean after = atoms.isDigits(to - 1)
                 && atoms.touches(to)
-                && (isSeparator(to) && atoms.touches(to + 1) && atoms.isDigits(to + 1)
+                && (isSeparator(to) && !isYearPair(to) && atoms.touches(to + 1) && atoms.isDigits(to + 1)
                         || "%‰$€£¥°".contains(atoms.plain(to)));
         return (before && !isUnspaced(from - 1)) || after;
+    }
+
+    /** Two years with a slash between are two years. */
+    private boolean isYearPair(int mark) {
+        return atoms.plain(mark).equals("/")
+                && atoms.isDigits(mark - 1)
+                && atoms.isDigits(mark + 1)
+                && atoms.plain(mark - 1).length() == 4
+                && atoms.plain(mark + 1).length() == 4;
     }
 
     private boolean isUnspaced(int index) {

@@ -46,6 +46,8 @@ enum Slot {
     WEEKDAY_SHORT,
     /** A day of the week, each time it comes: German "montags". */
     WEEKDAYS,
+    /** A day of the week and a part of it in one word, as German "Montagabend"; the value is "1 EV". */
+    WEEKDAY_PART,
     /** A {@link TimeUnit}, one of it. */
     UNIT,
     /** A {@link TimeUnit}, several of it. */
@@ -84,6 +86,8 @@ enum Slot {
     MID,
     /** The last part of a time. */
     END,
+    /** Behind a span: it tells how old something is. */
+    AGE,
     /** About. */
     ABOUT,
     /** Each one. */

@@ -60,7 +60,9 @@ final class SpanValues {
     TimeExpression fromNow(Reading reading, Span span) {
         boolean past = reading.has(Slot.AGO) || reading.has(Slot.AGO_BEFORE);
         // "They built it in two years" tells how long it took.
-        boolean took = reading.has(Slot.IN) && reading.tense() == Tense.PAST && reading.has(Slot.COUNT);
+        boolean took = reading.has(Slot.IN) 
+                && (reading.has(Slot.ABOUT)
+                        || (reading.tense() == Tense.PAST && (reading.has(Slot.COUNT) || reading.has(Slot.ONE))));
         return took ? duration(reading, span) : away(reading, span, past ? -1 : 1, timeline.now(), timeline.anchor());
     }
 
@@ -108,6 +110,14 @@ final class SpanValues {
     static TimeExpression duration(Reading reading, Span span) {
         String value = reading.value(Slot.DURATION).orElseGet(() -> span(reading));
         return new TimeExpression(span, Type.DURATION, value, Precision.NONE, null, TimeAnchor.SAID);
+    }
+
+    /** Returns the value of a span of two units, the longer one first: P2Y9M. */
+    static String sum(Reading first, Reading second) {
+        String longer = span(first);
+        String shorter = span(second);
+        boolean sameKind = longer.contains("T") || !shorter.contains("T");
+        return longer + shorter.substring(longer.contains("T") && sameKind ? 2 : 1);
     }
 
     private static String span(Reading reading) {

@@ -48,7 +48,8 @@ public final class TimeFinder {
                 found.stream()
                         .filter(one -> one.reading.day() > 0)
                         .flatMap(one -> years(one.reading))
-                        .toList());
+                        .toList(),
+                found.stream().filter(one -> isDeictic(one.reading)).count());
         TimeNormalizer normalizer = new TimeNormalizer(timeline);
         List<TimeExpression> times = new ArrayList<>();
         for (Found one : found) {
@@ -62,6 +63,12 @@ public final class TimeFinder {
     public boolean isCalendarName(String word, Language language) {
         Lexicon lexicon = vocabulary(language).lexicon();
         return Stream.of(Slot.MONTH, Slot.MONTH_SHORT, Slot.WEEKDAY).anyMatch(slot -> lexicon.has(word, slot));
+    }
+
+    private static boolean isDeictic(Reading reading) {
+        boolean day = reading.shape() == Shape.RELATIVE
+                && reading.value(Slot.RELATIVE).orElse("").startsWith("DAY");
+        return day || reading.shape() == Shape.WEEKDAY;
     }
 
     private static Stream<Integer> years(Reading reading) {

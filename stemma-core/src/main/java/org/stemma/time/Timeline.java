@@ -15,6 +15,9 @@ import org.stemma.time.TimeExpression.Precision;
 final class Timeline {
     private static final double MOSTLY = 0.6;
 
+    /** One "yesterday" says as much as so many years. */
+    private static final int DEICTIC = 4;
+
     private final TimeAnchor anchor;
     private final boolean history;
     private final Optional<Integer> onlyYear;
@@ -24,14 +27,21 @@ final class Timeline {
     private int lastSentence = -2;
     private int sentence;
 
-    /** Starts before a text's first sentence; {@code years} are those that it names in full. */
-    Timeline(TimeAnchor anchor, List<Integer> years, List<Integer> yearsOfDays) {
+    /**
+     * Starts before a text's first sentence.
+     *
+     * @param anchor what "today" means
+     * @param years the years that the text names
+     * @param yearsOfDays those in which it names days
+     * @param deictics how many of its times only an anchor tells: weekdays, "yesterday"
+     */
+    Timeline(TimeAnchor anchor, List<Integer> years, List<Integer> yearsOfDays, long deictics) {
         this.anchor = anchor;
         LocalDate now = anchor.date();
         long far = years.stream()
                 .filter(year -> now == null || Math.abs(year - now.getYear()) > 1)
                 .count();
-        this.history = far >= (now == null ? 3 : 2) && far > MOSTLY * years.size();
+        this.history = far >= (now == null ? 3 : 2) && far > MOSTLY * years.size() && deictics * DEICTIC < far;
         List<Integer> distinct = yearsOfDays.stream().distinct().toList();
         this.onlyYear = now == null && distinct.size() == 1 ? Optional.of(distinct.get(0)) : Optional.empty();
     }
@@ -68,7 +78,7 @@ final class Timeline {
 
     /** Returns the day to which a bare time of day belongs. */
     Optional<LocalDate> dayOfTime() {
-        boolean near = lastDay != null && (history || sentence - lastDaySentence <= 1);
+        boolean near = lastDay != null && (history || sentence == lastDaySentence);
         return near ? Optional.ofNullable(lastDay) : now().or(() -> Optional.ofNullable(lastDay));
     }
 
