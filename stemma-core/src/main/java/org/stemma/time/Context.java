@@ -13,7 +13,9 @@ final class Context {
 
     static boolean admits(Reading reading, Meanings meanings) {
         return switch (reading.shape()) {
-            case YEAR -> reading.values().size() > 1 || bareYear(reading, meanings);
+            case YEAR -> reading.has(Slot.SHORT_YEAR)
+                    ? !meanings.atoms().isWord(reading.to())
+                    : reading.values().size() > 1 || bareYear(reading, meanings);
             case EPOCH_YEAR -> reading.has(Slot.BEFORE_ERA) || reading.year() >= 100;
             case MONTH -> reading.values().size() > 1 || bareMonth(reading, meanings);
             case DAY_OF_MONTH -> dayOfMonth(reading, meanings);
@@ -22,8 +24,13 @@ final class Context {
             case DURATION -> duration(reading, meanings);
             case LAST_SPAN, FROM_NOW -> true;
             case REFERENCE -> !modifiesUnit(reading, meanings);
-            case BARE_CLOCK -> meanings.endsBefore(reading.from(), Slot.CLOCK_PREPOSITION);
-            case CLOCK -> clock(reading, meanings);
+            case BARE_CLOCK -> isHour(reading)
+                    && meanings.endsBefore(
+                            reading.from(),
+                            reading.has(Slot.UNIT) || reading.has(Slot.UNITS)
+                                    ? Slot.HOUR_PREPOSITION
+                                    : Slot.CLOCK_PREPOSITION);
+            case CLOCK -> isHour(reading) && clock(reading, meanings);
             case WEEKDAY -> !isPartOfName(reading, meanings);
             case DAY,
                     NUMERIC_DAY,
@@ -53,12 +60,13 @@ final class Context {
             return true;
         }
         boolean noun = !meanings.capitalisesNouns() || atoms.isCapitalised(reading.to());
-        boolean counted = atoms.isWord(reading.to())
-                && noun
-                && !meanings.has(reading.to(), Slot.AND)
-                && !meanings.has(reading.to(), Slot.TO);
+        boolean row = (meanings.has(reading.to(), Slot.AND) || meanings.has(reading.to(), Slot.TO))
+                && meanings.has(reading.to() + 1, Slot.YEAR);
+        boolean counted = atoms.isWord(reading.to()) && noun && !row;
         if (!counted) {
-            return year <= LATEST_BARE_YEAR
+            boolean unmarked = meanings.marksYears() && atoms.isWord(reading.from() - 1) && !row;
+            return !unmarked
+                    && year <= LATEST_BARE_YEAR
                     && (reading.from() > 0 || (meanings.capitalisesNouns() && atoms.isWord(reading.to())))
                     && !isGlued(reading, atoms);
         }
@@ -85,7 +93,9 @@ final class Context {
         boolean marked = meanings.endsBefore(reading.from(), Slot.MONTH_PREPOSITION)
                 || meanings.endsBefore(reading.from(), Slot.START)
                 || meanings.endsBefore(reading.from(), Slot.MID)
-                || meanings.endsBefore(reading.from(), Slot.END);
+                || meanings.endsBefore(reading.from(), Slot.END)
+                || (meanings.has(reading.from() - 1, Slot.DASH)
+                        && meanings.endsBefore(reading.from() - 1, Slot.MID));
         return marked || !isPartOfName(reading, meanings);
     }
 
@@ -138,6 +148,9 @@ final class Context {
         boolean unit = meanings.has(reading.to(), Slot.UNIT)
                 || meanings.has(reading.to(), Slot.UNITS)
                 || meanings.has(reading.to(), Slot.COUNT)
+                || meanings.has(reading.to(), Slot.WEEKDAY)
+                || meanings.has(reading.to(), Slot.MONTH)
+                || meanings.has(reading.to(), Slot.SEASON)
                 || meanings.has(reading.to(), Slot.FEW);
         return unit
                 && (meanings.endsBefore(reading.to(), Slot.LAST) || meanings.endsBefore(reading.to(), Slot.NEXT));
@@ -153,6 +166,10 @@ final class Context {
             if (unit.isPresent() && unit.get() == TimeUnit.YEAR && reading.number(Slot.COUNT).orElse(0) >= 1000) {
                 return false;
             }
+            boolean second = unit.isPresent() && unit.get() == TimeUnit.SECOND && reading.has(Slot.UNIT);
+            if (second && !meanings.atoms().isDigits(reading.from())) {
+                return false;
+            }
             boolean fraction = unit.isPresent() && unit.get() == TimeUnit.QUARTER && !reading.has(Slot.FEW);
             return !fraction || meanings.atoms().isDigits(reading.from());
         }
@@ -163,6 +180,11 @@ final class Context {
             return unit.isPresent() && unit.get() != TimeUnit.SECOND && unit.get() != TimeUnit.QUARTER;
         }
         return meanings.endsBefore(reading.from(), Slot.SPAN_PREPOSITION);
+    }
+
+    private static boolean isHour(Reading reading) {
+        return reading.has(Slot.CLOCK_NAME)
+                || reading.number(Slot.HOUR, Slot.COUNT).orElse(Integer.MAX_VALUE) <= 24;
     }
 
     /** Two numbers with a colon are a score as well; a preposition, a mark or another time tells. */

@@ -29,17 +29,22 @@ final class Joiner {
         List<Reading> joined = new ArrayList<>();
         for (Reading reading : readings) {
             Reading canonical = canonical(reading);
-            Reading last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            Reading both = last == null ? null : both(last, canonical);
-            if (both != null) {
-                joined.set(joined.size() - 1, both);
-            } else {
-                rangeStart(canonical, last == null ? 0 : last.to(), joined);
-                joined.add(canonical);
-                rangeEnd(canonical, joined);
-            }
+            int end = joined.isEmpty() ? 0 : joined.get(joined.size() - 1).to();
+            rangeStarts(canonical, end).forEach(start -> add(start, joined));
+            add(canonical, joined);
+            rangeEnd(canonical, joined);
         }
         return shareYears(joined).stream().map(this::withPart).toList();
+    }
+
+    private void add(Reading reading, List<Reading> joined) {
+        Reading last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+        Reading both = last == null ? null : both(last, reading);
+        if (both != null) {
+            joined.set(joined.size() - 1, both);
+        } else {
+            joined.add(reading);
+        }
     }
 
     /** Brings "last year" and its like to one form. */
@@ -51,8 +56,18 @@ final class Joiner {
             both.put(Slot.PART, parts[1]);
             return reading.with(reading.shape(), reading.from(), reading.to(), both);
         }
+        boolean clock = reading.shape() == Shape.CLOCK || reading.shape() == Shape.BARE_CLOCK;
+        if (clock && reading.has(Slot.COUNT) && !reading.has(Slot.HOUR)) {
+            Map<Slot, String> hour = new EnumMap<>(Slot.class);
+            hour.put(Slot.HOUR, reading.value(Slot.COUNT).orElseThrow());
+            return reading.with(reading.shape(), reading.from(), reading.to(), hour);
+        }
         boolean counted = reading.shape() == Shape.RELATIVE || reading.shape() == Shape.ANAPHORIC;
         if (!counted || reading.unit().isEmpty()) {
+            return reading;
+        }
+        boolean placed = reading.has(Slot.LAST) || reading.has(Slot.NEXT) || reading.has(Slot.THIS);
+        if (reading.shape() == Shape.RELATIVE && !placed) {
             return reading;
         }
         TimeUnit unit = reading.unit().get();
@@ -157,11 +172,13 @@ final class Joiner {
         return at == to;
     }
 
-    /** Adds the day with which a range begins, as 3 in "from 3 to 5 May". */
-    private void rangeStart(Reading reading, int after, List<Reading> joined) {
+    /** Returns the days or hours with which a range or list begins, as 3 in "from 3 to 5 May". */
+    private List<Reading> rangeStarts(Reading reading, int after) {
         boolean hours = reading.shape() == Shape.CLOCK && !reading.has(Slot.MINUTE);
-        boolean numbered = (hours || reading.shape() == Shape.DAY) && meanings.atoms().isDigits(reading.from());
-        Slot slot = hours ? Slot.HOUR : Slot.DAY;
+        boolean old = reading.shape() == Shape.EPOCH_YEAR && reading.has(Slot.BEFORE_ERA);
+        boolean numbered =
+                (hours || old || reading.shape() == Shape.DAY) && meanings.atoms().isDigits(reading.from());
+        Slot slot = hours ? Slot.HOUR : old ? Slot.EPOCH_YEAR : Slot.DAY;
         List<Reading> starts = new ArrayList<>();
         Reading next = reading;
         while (numbered && next != null && starts.size() < LONGEST_LIST) {
@@ -170,13 +187,15 @@ final class Joiner {
                 starts.add(0, next);
             }
         }
-        joined.addAll(starts);
+        return starts;
     }
 
     /** Returns the number that a joint parts from the one with which a time begins; null where there is none. */
     private @Nullable Reading before(Reading reading, int after, Slot slot, Set<Slot> joints) {
-        int at = reading.from() - 1;
-        if (at <= after || joints.stream().noneMatch(joint -> meanings.has(at, joint))) {
+        int direct = reading.from() - 1;
+        boolean small = meanings.has(direct, Slot.DETERMINER) || meanings.has(direct, Slot.FILLER);
+        int at = small && joints.stream().noneMatch(joint -> meanings.has(direct, joint)) ? direct - 1 : direct;
+        if (at < Math.max(1, after) || joints.stream().noneMatch(joint -> meanings.has(at, joint))) {
             return null;
         }
         int place = at - 1 >= after && meanings.atoms().plain(at - 1).equals(".") ? at - 2 : at - 1;
@@ -186,7 +205,7 @@ final class Joiner {
         int limit = reading.number(slot, Slot.MARKED_ORDINAL, Slot.ORDINAL).orElse(0);
         return meanings.at(place).stream()
                 .map(Lexicon.Match::term)
-                .filter(term -> term.slot() == slot && term.number() < limit)
+                .filter(term -> term.slot() == slot && term.number() < limit == (slot != Slot.EPOCH_YEAR))
                 .findFirst()
                 .map(term -> other(reading, slot, place, term.value()))
                 .orElse(null);

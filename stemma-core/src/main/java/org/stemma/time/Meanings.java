@@ -35,6 +35,11 @@ final class Meanings {
         return !vocabulary.hasPack();
     }
 
+    /** Returns whether the language sets a word beside years: Russian "2019 года". */
+    boolean marksYears() {
+        return vocabulary.marksYears();
+    }
+
     /** Returns whether the language writes every noun with a capital. */
     boolean capitalisesNouns() {
         return vocabulary.capitalisesNouns();

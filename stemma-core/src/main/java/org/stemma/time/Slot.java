@@ -86,6 +86,12 @@ enum Slot {
     MID,
     /** The last part of a time. */
     END,
+    /** Between a number and its unit: "full", "consecutive". */
+    FULL,
+    /** Until: what ends then is to come, or lasted till then. */
+    LIMIT,
+    /** Since. */
+    SINCE,
     /** Behind a span: it tells how old something is. */
     AGE,
     /** About. */
@@ -118,6 +124,8 @@ enum Slot {
     AFTERNOON_HOURS,
     /** What stands before a time of day. */
     CLOCK_PREPOSITION,
+    /** What stands before a number of hours that is a time of day: French "à 19 heures". */
+    HOUR_PREPOSITION,
     /** What joins a day and a time of day to one time. */
     CLOCK_JOINER,
     /** What stands before a year. */

@@ -23,6 +23,12 @@ final class TenseReader {
         for (int index = 0; index < meanings.atoms().size(); index++) {
             tenses.add(of(index));
         }
+        for (int index = 0; index < tenses.size(); index++) {
+            boolean planned = tenses.get(index) == Tense.PAST && !meanings.has(index, Slot.PAST) && futureBefore(index);
+            if (planned) {
+                tenses.set(index, Tense.FUTURE);
+            }
+        }
     }
 
     private Tense of(int index) {
@@ -47,6 +53,16 @@ final class TenseReader {
         return past == future ? Tense.UNKNOWN : past > future ? Tense.PAST : Tense.FUTURE;
     }
 
+    /** Returns whether a form of the past belongs to a word of what is to come: "will be opened". */
+    private boolean futureBefore(int index) {
+        for (int before = index - 1; before >= Math.max(0, index - 3); before--) {
+            if (meanings.has(before, Slot.FUTURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int longest(String word, List<String> endings) {
         int longest = 0;
         for (String ending : endings) {
@@ -59,6 +75,12 @@ final class TenseReader {
 
     /** Returns the tense of the word nearest to a time that has one; a word across a comma counts as farther. */
     Tense around(int from, int to) {
+        if (meanings.endsBefore(from, Slot.LIMIT)) {
+            return Tense.FUTURE;
+        }
+        if (meanings.endsBefore(from, Slot.SINCE)) {
+            return Tense.PAST;
+        }
         int before = distance(from - 1, -1);
         int after = distance(to, 1);
         if (before > REACH && after > REACH) {

@@ -1,8 +1,10 @@
 package org.stemma.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.stemma.text.Language;
@@ -16,6 +18,11 @@ import org.stemma.text.Span;
  * same text yields the same times; the work is linear in the length of the text. Safe for use by several threads.
  */
 public final class TimeFinder {
+    /** A day of publication stands among the first lines, and few other characters stand beside it. */
+    private static final int DATELINE = 3;
+
+    private static final int DATELINE_REST = 30;
+
     private final Map<Language, TimeVocabulary> vocabularies = new ConcurrentHashMap<>();
 
     /**
@@ -43,7 +50,7 @@ public final class TimeFinder {
             recognize(text, sentences.get(number), number, found);
         }
         Timeline timeline = new Timeline(
-                anchor,
+                anchor.date() == null ? dateline(found, sentences) : anchor,
                 found.stream().flatMap(one -> years(one.reading)).toList(),
                 found.stream()
                         .filter(one -> one.reading.day() > 0)
@@ -63,6 +70,21 @@ public final class TimeFinder {
     public boolean isCalendarName(String word, Language language) {
         Lexicon lexicon = vocabulary(language).lexicon();
         return Stream.of(Slot.MONTH, Slot.MONTH_SHORT, Slot.WEEKDAY).anyMatch(slot -> lexicon.has(word, slot));
+    }
+
+    /** Returns the day that stands in a line nearly of its own near a text's beginning, as an anchor. */
+    private static TimeAnchor dateline(List<Found> found, List<Sentence> sentences) {
+        for (Found one : found) {
+            boolean full = one.sentence < DATELINE && one.reading.year() > 0 && one.reading.day() > 0;
+            Optional<LocalDate> day = full && one.reading.month() > 0
+                    ? Stretch.day(one.reading.year(), one.reading.month(), one.reading.day())
+                    : Optional.empty();
+            int rest = sentences.get(one.sentence).span().length() - one.span.length();
+            if (day.isPresent() && rest <= DATELINE_REST) {
+                return new TimeAnchor(TimeAnchor.Kind.TEXT, day.get());
+            }
+        }
+        return TimeAnchor.UNKNOWN;
     }
 
     private static boolean isDeictic(Reading reading) {

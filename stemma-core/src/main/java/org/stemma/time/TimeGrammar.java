@@ -5,11 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.time.Lexicon.Match;
 
@@ -24,7 +27,11 @@ final class TimeGrammar {
     /** The most steps spent on one rule at one place; no rule of real text comes near. */
     private static final int MOST_STEPS = 400;
 
-    private final Map<Slot, List<Rule>> byFirst = new EnumMap<>(Slot.class);
+    private final Map<Slot, List<Numbered>> byFirst = new EnumMap<>(Slot.class);
+    private int rules;
+
+    /** A rule with its place in the list: of two that take the same pieces, the earlier wins. */
+    private record Numbered(int number, Rule rule) {}
 
     TimeGrammar(List<Rule> patterns) {
         for (Rule rule : read()) {
@@ -34,6 +41,8 @@ final class TimeGrammar {
     }
 
     private void index(Rule rule) {
+        Numbered numbered = new Numbered(rules, rule);
+        rules++;
         Set<Slot> firsts = EnumSet.noneOf(Slot.class);
         for (Rule.Element element : rule.elements()) {
             firsts.addAll(element.slots());
@@ -42,7 +51,7 @@ final class TimeGrammar {
             }
         }
         firsts.forEach(
-                slot -> byFirst.computeIfAbsent(slot, key -> new ArrayList<>()).add(rule));
+                slot -> byFirst.computeIfAbsent(slot, key -> new ArrayList<>()).add(numbered));
     }
 
     private static List<Rule> read() {
@@ -65,15 +74,17 @@ final class TimeGrammar {
     /** Returns the time that begins at a piece; null where none does. */
     @Nullable Reading match(Meanings meanings, int index) {
         Set<Slot> slots = meanings.slots(index);
-        Reading best = null;
+        SortedSet<Numbered> candidates = new TreeSet<>(Comparator.comparingInt(Numbered::number));
         for (Slot slot : slots) {
-            for (Rule rule : byFirst.getOrDefault(slot, List.of())) {
-                Attempt attempt = new Attempt(rule, meanings);
-                int end = attempt.match(index);
-                if (end > index && (best == null || end > best.to()) && !meanings.cutsNumber(index, end)) {
-                    Reading reading = new Reading(rule.shape(), index, end, attempt.values(), Tense.UNKNOWN);
-                    best = Context.admits(reading, meanings) ? reading : best;
-                }
+            candidates.addAll(byFirst.getOrDefault(slot, List.of()));
+        }
+        Reading best = null;
+        for (Numbered candidate : candidates) {
+            Attempt attempt = new Attempt(candidate.rule, meanings);
+            int end = attempt.match(index);
+            if (end > index && (best == null || end > best.to()) && !meanings.cutsNumber(index, end)) {
+                Reading reading = new Reading(candidate.rule.shape(), index, end, attempt.values(), Tense.UNKNOWN);
+                best = Context.admits(reading, meanings) ? reading : best;
             }
         }
         return best;

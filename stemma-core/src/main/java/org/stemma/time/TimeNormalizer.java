@@ -58,7 +58,11 @@ final class TimeNormalizer {
 
     private TimeExpression weekday(Reading reading, Span span) {
         int weekday = reading.number(Slot.WEEKDAY, Slot.WEEKDAY_SHORT).orElse(1);
-        Optional<LocalDate> base = timeline.isHistory() ? Optional.empty() : timeline.now();
+        Optional<LocalDate> then = timeline.then()
+                .filter(stretch -> stretch.precision() == Precision.DAY)
+                .map(Stretch::first);
+        boolean fromThen = then.isPresent() && (timeline.isHistory() || timeline.now().isEmpty());
+        Optional<LocalDate> base = fromThen ? then : timeline.now();
         if (base.isEmpty()) {
             return DayValues.open(reading, span, "XXXX-WXX-" + weekday, Precision.DAY);
         }
@@ -69,7 +73,8 @@ final class TimeNormalizer {
                 : reading.has(Slot.NEXT)
                         ? now.with(TemporalAdjusters.next(day))
                         : Nearest.weekday(weekday, now, reading.tense());
-        return new DayValues(timeline).timed(reading, span, date, timeline.anchor());
+        TimeAnchor anchor = fromThen ? timeline.textAnchor() : timeline.anchor();
+        return new DayValues(timeline).timed(reading, span, date, anchor);
     }
 
     private Optional<TimeExpression> month(Reading reading, Span span) {
@@ -198,6 +203,10 @@ final class TimeNormalizer {
                 .orElse("SU");
         int month = MIDDLE_OF_SEASON.getOrDefault(code, 7);
         if (reading.year() > 0) {
+            if (reading.has(Slot.BEFORE_ERA)) {
+                return DayValues.open(
+                        reading, span, Stretch.format("BC%04d-", reading.year()) + code, Precision.SEASON);
+            }
             LocalDate first = LocalDate.of(reading.year(), month, 1);
             return said(span, new Stretch(first, Precision.SEASON, code), TimeAnchor.SAID);
         }
@@ -211,9 +220,10 @@ final class TimeNormalizer {
     }
 
     private TimeExpression relative(Reading reading, Span span) {
-        String value = reading.value(Slot.RELATIVE).orElse("DAY 0");
+        String value = reading.value(Slot.RELATIVE).orElseGet(() -> weekend(reading));
         TimeUnit unit = TimeUnit.valueOf(value.substring(0, value.indexOf(' ')));
-        boolean fromThen = timeline.isHistory() && unit != TimeUnit.DAY && timeline.then().isPresent();
+        boolean unanchored = timeline.isHistory() || timeline.now().isEmpty();
+        boolean fromThen = unanchored && unit != TimeUnit.DAY && timeline.then().isPresent();
         Optional<LocalDate> base = fromThen ? timeline.then().map(Stretch::first) : timeline.now();
         if (base.isEmpty()) {
             return DayValues.open(reading, span, SpanValues.openValue(unit), SpanValues.precision(unit));
@@ -223,6 +233,13 @@ final class TimeNormalizer {
         return unit == TimeUnit.DAY
                 ? new DayValues(timeline).timed(reading, span, stretch.first(), anchor)
                 : said(span, stretch, anchor);
+    }
+
+    /** A weekend that nothing tells is the next one or the last one. */
+    private String weekend(Reading reading) {
+        boolean during =
+                timeline.now().filter(now -> now.getDayOfWeek().getValue() > 5).isPresent();
+        return TimeUnit.WEEKEND + (reading.tense() == Tense.PAST && !during ? " -1" : " 0");
     }
 
     private TimeExpression anaphoric(Reading reading, Span span) {

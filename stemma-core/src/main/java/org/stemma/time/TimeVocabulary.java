@@ -104,6 +104,10 @@ final class TimeVocabulary {
         return pack.isPresent();
     }
 
+    boolean marksYears() {
+        return pack.isPresent() && pack.get().words().containsKey(Slot.YEAR_MARK.name());
+    }
+
     boolean capitalisesNouns() {
         return pack.isPresent() && pack.get().capitals() == TimePack.Nouns.CAPITAL;
     }
