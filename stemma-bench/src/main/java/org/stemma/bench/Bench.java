@@ -11,6 +11,7 @@ import org.stemma.bench.multilingual.MultilingualCommand;
 import org.stemma.bench.pairs.PairsCommand;
 import org.stemma.bench.sentences.SentencesCommand;
 import org.stemma.bench.stories.StoriesCommand;
+import org.stemma.bench.times.TimesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,6 +57,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new MultilingualCommand())
                 .addSubcommand(new PairsCommand())
                 .addSubcommand(new SentencesCommand())
-                .addSubcommand(new StoriesCommand());
+                .addSubcommand(new StoriesCommand())
+                .addSubcommand(new TimesCommand());
     }
 }

@@ -156,7 +156,8 @@ final class Atoms {
     }
 
     boolean isCapitalised(int index) {
-        return isWord(index) && Character.isUpperCase(text.codePointAt(spans.get(index).start()));
+        return isWord(index)
+                && Character.isUpperCase(text.codePointAt(spans.get(index).start()));
     }
 
     /** Returns whether a word of several letters is written in capitals throughout. */

@@ -88,7 +88,6 @@ final class CldrNames {
 
     private static boolean isCapitalised(String name) {
         return !name.isEmpty()
-                && !name.substring(0, 1)
-                        .equals(name.substring(0, 1).toLowerCase(Locale.ROOT));
+                && !name.substring(0, 1).equals(name.substring(0, 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -49,7 +49,8 @@ final class CldrNumbers {
             for (int number : DIGITS) {
                 String written = digits.format(number, rules);
                 Atoms atoms = Atoms.of(written, new Span(0, written.length()), lexicon.folds());
-                boolean ends = atoms.size() > 1 && atoms.isDigits(0) && !atoms.plain(1).equals(".");
+                boolean ends =
+                        atoms.size() > 1 && atoms.isDigits(0) && !atoms.plain(1).equals(".");
                 if (ends) {
                     suffixes.add(List.copyOf(atoms.plains().subList(1, atoms.size())));
                 }

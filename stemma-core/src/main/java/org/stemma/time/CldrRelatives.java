@@ -25,8 +25,8 @@ final class CldrRelatives {
             AbsoluteUnit.QUARTER, TimeUnit.QUARTER,
             AbsoluteUnit.YEAR, TimeUnit.YEAR);
 
-    private static final Map<Direction, Integer> DIRECTIONS = Map.of(
-            Direction.LAST_2, -2, Direction.LAST, -1, Direction.THIS, 0, Direction.NEXT, 1, Direction.NEXT_2, 2);
+    private static final Map<Direction, Integer> DIRECTIONS =
+            Map.of(Direction.LAST_2, -2, Direction.LAST, -1, Direction.THIS, 0, Direction.NEXT, 1, Direction.NEXT_2, 2);
 
     private static final Map<RelativeDateTimeUnit, TimeUnit> COUNTED = Map.of(
             RelativeDateTimeUnit.SECOND, TimeUnit.SECOND,

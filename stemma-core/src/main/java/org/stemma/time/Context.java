@@ -13,9 +13,10 @@ final class Context {
 
     static boolean admits(Reading reading, Meanings meanings) {
         return switch (reading.shape()) {
-            case YEAR -> reading.has(Slot.SHORT_YEAR)
-                    ? !meanings.atoms().isWord(reading.to())
-                    : reading.values().size() > 1 || bareYear(reading, meanings);
+            case YEAR ->
+                reading.has(Slot.SHORT_YEAR)
+                        ? !meanings.atoms().isWord(reading.to())
+                        : reading.values().size() > 1 || bareYear(reading, meanings);
             case EPOCH_YEAR -> reading.has(Slot.BEFORE_ERA) || reading.year() >= 100;
             case MONTH -> reading.values().size() > 1 || bareMonth(reading, meanings);
             case DAY_OF_MONTH -> dayOfMonth(reading, meanings);
@@ -24,12 +25,13 @@ final class Context {
             case DURATION -> duration(reading, meanings);
             case LAST_SPAN, FROM_NOW -> true;
             case REFERENCE -> !modifiesUnit(reading, meanings);
-            case BARE_CLOCK -> isHour(reading)
-                    && meanings.endsBefore(
-                            reading.from(),
-                            reading.has(Slot.UNIT) || reading.has(Slot.UNITS)
-                                    ? Slot.HOUR_PREPOSITION
-                                    : Slot.CLOCK_PREPOSITION);
+            case BARE_CLOCK ->
+                isHour(reading)
+                        && meanings.endsBefore(
+                                reading.from(),
+                                reading.has(Slot.UNIT) || reading.has(Slot.UNITS)
+                                        ? Slot.HOUR_PREPOSITION
+                                        : Slot.CLOCK_PREPOSITION);
             case CLOCK -> isHour(reading) && clock(reading, meanings);
             case WEEKDAY -> !isPartOfName(reading, meanings);
             case DAY,
@@ -52,10 +54,12 @@ final class Context {
         Atoms atoms = meanings.atoms();
         int year = reading.year();
         boolean counts = meanings.has(reading.to(), Slot.UNIT) || meanings.has(reading.to(), Slot.UNITS);
-        if (counts || year < OLDEST_BARE_YEAR && !meanings.endsBefore(reading.from(), Slot.YEAR_PREPOSITION)) {
+        boolean old = year < OLDEST_BARE_YEAR && !meanings.endsBefore(reading.from(), Slot.YEAR_PREPOSITION);
+        if (counts || old) {
             return false;
         }
-        boolean inRange = atoms.plainOrNone(reading.from() - 1).equals("-") && meanings.has(reading.from() - 2, Slot.YEAR);
+        boolean inRange =
+                atoms.plainOrNone(reading.from() - 1).equals("-") && meanings.has(reading.from() - 2, Slot.YEAR);
         if (meanings.endsBefore(reading.from(), Slot.YEAR_PREPOSITION) || inRange) {
             return true;
         }
@@ -94,8 +98,7 @@ final class Context {
                 || meanings.endsBefore(reading.from(), Slot.START)
                 || meanings.endsBefore(reading.from(), Slot.MID)
                 || meanings.endsBefore(reading.from(), Slot.END)
-                || (meanings.has(reading.from() - 1, Slot.DASH)
-                        && meanings.endsBefore(reading.from() - 1, Slot.MID));
+                || (meanings.has(reading.from() - 1, Slot.DASH) && meanings.endsBefore(reading.from() - 1, Slot.MID));
         return marked || !isPartOfName(reading, meanings);
     }
 
@@ -152,8 +155,7 @@ final class Context {
                 || meanings.has(reading.to(), Slot.MONTH)
                 || meanings.has(reading.to(), Slot.SEASON)
                 || meanings.has(reading.to(), Slot.FEW);
-        return unit
-                && (meanings.endsBefore(reading.to(), Slot.LAST) || meanings.endsBefore(reading.to(), Slot.NEXT));
+        return unit && (meanings.endsBefore(reading.to(), Slot.LAST) || meanings.endsBefore(reading.to(), Slot.NEXT));
     }
 
     private static boolean duration(Reading reading, Meanings meanings) {
@@ -163,7 +165,9 @@ final class Context {
         boolean counted = reading.has(Slot.COUNT) || reading.has(Slot.FEW) || reading.has(Slot.DURATION);
         Optional<TimeUnit> unit = reading.unit();
         if (counted) {
-            if (unit.isPresent() && unit.get() == TimeUnit.YEAR && reading.number(Slot.COUNT).orElse(0) >= 1000) {
+            if (unit.isPresent()
+                    && unit.get() == TimeUnit.YEAR
+                    && reading.number(Slot.COUNT).orElse(0) >= 1000) {
                 return false;
             }
             boolean second = unit.isPresent() && unit.get() == TimeUnit.SECOND && reading.has(Slot.UNIT);

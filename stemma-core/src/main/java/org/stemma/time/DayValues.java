@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.text.Span;
 import org.stemma.time.TimeExpression.Precision;
-import org.stemma.time.TimeExpression.Type;
 
 /** Works out days, and the times of day that belong to them. */
 final class DayValues {
@@ -111,8 +110,7 @@ final class DayValues {
         }
         return candidates.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        timed(reading, span, Nearest.of(candidates, now, reading.tense()), timeline.anchor()));
+                : Optional.of(timed(reading, span, Nearest.of(candidates, now, reading.tense()), timeline.anchor()));
     }
 
     /** Returns a time of day that stands without a day. */
@@ -139,7 +137,7 @@ final class DayValues {
         Stretch stretch = new Stretch(date, precision, mark);
         timeline.name(stretch);
         return new TimeExpression(
-                span, mark.isEmpty() ? Type.DATE : Type.TIME, stretch.value(), precision, date, anchor);
+                span, mark.isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME, stretch.value(), precision, date, anchor);
     }
 
     private static Precision precision(Reading reading) {
@@ -151,7 +149,8 @@ final class DayValues {
         if (reading.has(Slot.CLOCK_NAME)) {
             return "T" + reading.value(Slot.CLOCK_NAME).orElse("12:00");
         }
-        String part = reading.value(Slot.PART).map(code -> code.split(" ", 2)[0]).orElse("");
+        String part =
+                reading.value(Slot.PART).map(code -> code.split(" ", 2)[0]).orElse("");
         if (!reading.has(Slot.HOUR)) {
             return part.isEmpty() ? "" : "T" + part;
         }
@@ -170,7 +169,7 @@ final class DayValues {
         String mark = precision == Precision.DAY && !value.startsWith("BC") ? mark(reading) : "";
         return new TimeExpression(
                 span,
-                timed || !mark.isEmpty() ? Type.TIME : Type.DATE,
+                timed || !mark.isEmpty() ? TimeExpression.Type.TIME : TimeExpression.Type.DATE,
                 value + mark,
                 precision,
                 null,

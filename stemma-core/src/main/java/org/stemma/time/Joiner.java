@@ -9,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes one time of several that stand side by side and mean one, and two of ranges that share a month. */
 final class Joiner {
-    private static final Set<Shape> DATED = Set.of(
-            Shape.DAY, Shape.MONTH, Shape.SEASON, Shape.QUARTER, Shape.HALF, Shape.FEAST, Shape.DAY_OF_MONTH);
+    private static final Set<Shape> DATED =
+            Set.of(Shape.DAY, Shape.MONTH, Shape.SEASON, Shape.QUARTER, Shape.HALF, Shape.FEAST, Shape.DAY_OF_MONTH);
 
     private static final Set<Shape> LONG = Set.of(
-            Shape.MONTH, Shape.YEAR, Shape.SEASON, Shape.QUARTER, Shape.HALF, Shape.DECADE, Shape.CENTURY, Shape.RELATIVE);
+            Shape.MONTH,
+            Shape.YEAR,
+            Shape.SEASON,
+            Shape.QUARTER,
+            Shape.HALF,
+            Shape.DECADE,
+            Shape.CENTURY,
+            Shape.RELATIVE);
 
     private static final Set<Slot> LIST = Set.of(Slot.DASH, Slot.TO, Slot.AND, Slot.COMMA);
     private static final int LONGEST_LIST = 12;
@@ -102,8 +109,12 @@ final class Joiner {
 
     /** Returns a span of two units, "two years and three months"; null for two spans. */
     private @Nullable Reading summed(Reading first, Reading second) {
-        boolean counted = first.has(Slot.COUNT) && second.has(Slot.COUNT) && first.unit().isPresent();
-        boolean falling = counted && second.unit().filter(unit -> unit.compareTo(first.unit().orElseThrow()) < 0).isPresent();
+        boolean counted =
+                first.has(Slot.COUNT) && second.has(Slot.COUNT) && first.unit().isPresent();
+        boolean falling = counted
+                && second.unit()
+                        .filter(unit -> unit.compareTo(first.unit().orElseThrow()) < 0)
+                        .isPresent();
         if (!falling || !covered(first.to(), second.from(), Set.of(Slot.AND))) {
             return null;
         }
@@ -117,23 +128,47 @@ final class Joiner {
         boolean timed = reading.has(Slot.HOUR) || reading.has(Slot.PART) || reading.has(Slot.CLOCK_NAME);
         boolean span = reading.shape() == Shape.FROM_NOW || reading.shape() == Shape.FROM_THEN;
         boolean counted = reading.shape() == Shape.RELATIVE || reading.shape() == Shape.ANAPHORIC;
-        String value = reading.value(Slot.RELATIVE).or(() -> reading.value(Slot.ANAPHORIC)).orElse("");
+        String value = reading.value(Slot.RELATIVE)
+                .or(() -> reading.value(Slot.ANAPHORIC))
+                .orElse("");
         return reading.shape().isDayLike() && !timed && !span && (!counted || value.startsWith("DAY"));
     }
 
     private static boolean isTime(Reading reading) {
         boolean own = reading.value(Slot.PART).orElse("").contains(" ");
-        return !own && switch (reading.shape()) {
-            case CLOCK, BARE_CLOCK, PART_OF_DAY -> true;
-            case DAY, NUMERIC_DAY, DAY_OF_MONTH, MONTH, YEAR, EPOCH_YEAR, DECADE, CENTURY, QUARTER, HALF, SEASON,
-                    WEEKDAY, RELATIVE, ANAPHORIC, FROM_NOW, FROM_THEN, PART_OF_UNIT, DURATION, LAST_SPAN, SET, FEAST,
-                    REFERENCE -> false;
-        };
+        return !own
+                && switch (reading.shape()) {
+                    case CLOCK, BARE_CLOCK, PART_OF_DAY -> true;
+                    case DAY,
+                            NUMERIC_DAY,
+                            DAY_OF_MONTH,
+                            MONTH,
+                            YEAR,
+                            EPOCH_YEAR,
+                            DECADE,
+                            CENTURY,
+                            QUARTER,
+                            HALF,
+                            SEASON,
+                            WEEKDAY,
+                            RELATIVE,
+                            ANAPHORIC,
+                            FROM_NOW,
+                            FROM_THEN,
+                            PART_OF_UNIT,
+                            DURATION,
+                            LAST_SPAN,
+                            SET,
+                            FEAST,
+                            REFERENCE -> false;
+                };
     }
 
     private static boolean isRelativeYear(Reading reading) {
         boolean counted = reading.shape() == Shape.RELATIVE || reading.shape() == Shape.ANAPHORIC;
-        String value = reading.value(Slot.RELATIVE).or(() -> reading.value(Slot.ANAPHORIC)).orElse("");
+        String value = reading.value(Slot.RELATIVE)
+                .or(() -> reading.value(Slot.ANAPHORIC))
+                .orElse("");
         return counted && value.startsWith("YEAR ");
     }
 
@@ -176,8 +211,8 @@ final class Joiner {
     private List<Reading> rangeStarts(Reading reading, int after) {
         boolean hours = reading.shape() == Shape.CLOCK && !reading.has(Slot.MINUTE);
         boolean old = reading.shape() == Shape.EPOCH_YEAR && reading.has(Slot.BEFORE_ERA);
-        boolean numbered =
-                (hours || old || reading.shape() == Shape.DAY) && meanings.atoms().isDigits(reading.from());
+        boolean numbered = (hours || old || reading.shape() == Shape.DAY)
+                && meanings.atoms().isDigits(reading.from());
         Slot slot = hours ? Slot.HOUR : old ? Slot.EPOCH_YEAR : Slot.DAY;
         List<Reading> starts = new ArrayList<>();
         Reading next = reading;
@@ -213,9 +248,8 @@ final class Joiner {
 
     /** Adds the day with which a range ends, as 5 in "May 3 to 5". */
     private void rangeEnd(Reading reading, List<Reading> joined) {
-        boolean dayLast = reading.shape() == Shape.DAY
-                && meanings.atoms().isDigits(reading.to() - 1)
-                && reading.year() == 0;
+        boolean dayLast =
+                reading.shape() == Shape.DAY && meanings.atoms().isDigits(reading.to() - 1) && reading.year() == 0;
         if (!dayLast || !isJoint(reading.to()) || !meanings.atoms().isDigits(reading.to() + 1)) {
             return;
         }

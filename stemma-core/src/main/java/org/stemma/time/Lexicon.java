@@ -63,9 +63,8 @@ final class Lexicon {
         while (node != null) {
             int length = end - index;
             if (!node.terms.isEmpty()) {
-                byLength.add(node.terms.stream()
-                        .map(term -> new Match(term, length))
-                        .toList());
+                byLength.add(
+                        node.terms.stream().map(term -> new Match(term, length)).toList());
             }
             node = end < atoms.size() ? node.next.get(atoms.plain(end)) : null;
             end++;
@@ -80,7 +79,8 @@ final class Lexicon {
     /** Returns whether the whole phrase has a meaning in this slot. */
     boolean has(String phrase, Slot slot) {
         @Nullable Node node = root;
-        for (String piece : Atoms.of(phrase, new Span(0, phrase.length()), folds).plains()) {
+        for (String piece :
+                Atoms.of(phrase, new Span(0, phrase.length()), folds).plains()) {
             node = node == null ? null : node.next.get(piece);
         }
         return node != null && node.terms.stream().anyMatch(term -> term.slot() == slot);

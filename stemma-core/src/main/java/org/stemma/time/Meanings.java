@@ -15,6 +15,8 @@ final class Meanings {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2199;
     private static final String SEPARATORS = ".,:/";
+    private static final String CODES = "$€£¥#№";
+    private static final String UNITS_OF_NUMBERS = "%‰$€£¥°";
 
     private final TimeVocabulary vocabulary;
     private final Atoms atoms;
@@ -76,17 +78,22 @@ final class Meanings {
 
     /** Returns whether the pieces cut a longer number or code apart: "10.2.1", "№12". */
     boolean cutsNumber(int from, int to) {
-        boolean before = atoms.isDigits(from)
-                && atoms.touches(from)
-                && (isSeparator(from - 1)
-                                && !isYearPair(from - 1) && atoms.touches(from - 1) && atoms.isDigits(from - 2)
-                        || atoms.isWord(from - 1)
-                        || "$€£¥#№".contains(atoms.plain(from - 1)));
-        boolean after = atoms.isDigits(to - 1)
-                && atoms.touches(to)
-                && (isSeparator(to) && !isYearPair(to) && atoms.touches(to + 1) && atoms.isDigits(to + 1)
-                        || "%‰$€£¥°".contains(atoms.plain(to)));
-        return (before && !isUnspaced(from - 1)) || after;
+        return (atoms.isDigits(from) && atoms.touches(from) && isCutBefore(from))
+                || (atoms.isDigits(to - 1) && atoms.touches(to) && isCutAfter(to));
+    }
+
+    private boolean isCutBefore(int from) {
+        boolean number = isSeparator(from - 1)
+                && !isYearPair(from - 1)
+                && atoms.touches(from - 1)
+                && atoms.isDigits(from - 2);
+        boolean code = atoms.isWord(from - 1) && !isUnspaced(from - 1);
+        return number || code || CODES.contains(atoms.plain(from - 1));
+    }
+
+    private boolean isCutAfter(int to) {
+        boolean number = isSeparator(to) && !isYearPair(to) && atoms.touches(to + 1) && atoms.isDigits(to + 1);
+        return number || UNITS_OF_NUMBERS.contains(atoms.plain(to));
     }
 
     /** Two years with a slash between are two years. */
@@ -99,7 +106,9 @@ final class Meanings {
     }
 
     private boolean isUnspaced(int index) {
-        return atoms.isWord(index) && atoms.plain(index).length() == 1 && atoms.plain(index).charAt(0) > '\u0E00';
+        return atoms.isWord(index)
+                && atoms.plain(index).length() == 1
+                && atoms.plain(index).charAt(0) > '\u0E00';
     }
 
     private boolean isSeparator(int index) {
@@ -134,16 +143,15 @@ final class Meanings {
     }
 
     private void mark(int index, List<Match> found) {
-        Slot slot =
-                switch (atoms.plain(index)) {
-                    case "," -> Slot.COMMA;
-                    case "." -> Slot.DOT;
-                    case "-" -> Slot.DASH;
-                    case ":" -> Slot.COLON;
-                    case "/" -> Slot.SLASH;
-                    case "'" -> Slot.APOSTROPHE;
-                    default -> null;
-                };
+        Slot slot = switch (atoms.plain(index)) {
+            case "," -> Slot.COMMA;
+            case "." -> Slot.DOT;
+            case "-" -> Slot.DASH;
+            case ":" -> Slot.COLON;
+            case "/" -> Slot.SLASH;
+            case "'" -> Slot.APOSTROPHE;
+            default -> null;
+        };
         if (slot != null) {
             found.add(new Match(new Term(slot, ""), 1));
         }
@@ -158,10 +166,19 @@ final class Meanings {
         int suffix = suffix(index + 1);
         if (suffix > 0) {
             found.add(new Match(new Term(Slot.MARKED_ORDINAL, String.valueOf(value)), 1 + suffix));
-            addIf(value >= FIRST_YEAR && value <= LAST_YEAR && digits.length() == 4, Slot.YEAR, digits, 1 + suffix, found);
+            addIf(
+                    value >= FIRST_YEAR && value <= LAST_YEAR && digits.length() == 4,
+                    Slot.YEAR,
+                    digits,
+                    1 + suffix,
+                    found);
         }
-        addIf(atoms.plainOrNone(index + 1).equals(".") && atoms.touches(index + 1) && digits.length() <= 2,
-                Slot.ORDINAL, String.valueOf(value), 2, found);
+        addIf(
+                atoms.plainOrNone(index + 1).equals(".") && atoms.touches(index + 1) && digits.length() <= 2,
+                Slot.ORDINAL,
+                String.valueOf(value),
+                2,
+                found);
         boolean two = digits.length() <= 2;
         addIf(two && value >= 1 && value <= 31, Slot.DAY, String.valueOf(value), 1, found);
         addIf(two && value >= 1 && value <= 12, Slot.MONTH_NUMBER, String.valueOf(value), 1, found);
@@ -170,7 +187,8 @@ final class Meanings {
         addIf(digits.length() == 2, Slot.SHORT_YEAR, digits, 1, found);
         addIf(digits.length() == 4 && value >= FIRST_YEAR && value <= LAST_YEAR, Slot.YEAR, digits, 1, found);
         addIf(digits.length() <= 4 && value > 0, Slot.EPOCH_YEAR, String.valueOf(value), 1, found);
-        boolean decade = digits.endsWith("0") && (digits.length() == 2 || (digits.length() == 4 && value >= FIRST_YEAR && value <= LAST_YEAR));
+        boolean decade = digits.endsWith("0")
+                && (digits.length() == 2 || (digits.length() == 4 && value >= FIRST_YEAR && value <= LAST_YEAR));
         addIf(decade, Slot.DECADE, digits, 1, found);
         count(index, value, found);
         addIf(two, Slot.ORDINAL, String.valueOf(value), 1, found);
@@ -201,7 +219,8 @@ final class Meanings {
             return 0;
         }
         for (Match match : vocabulary.lexicon().at(atoms, word)) {
-            boolean whole = word + match.length() >= atoms.size() || !atoms.touches(word + match.length())
+            boolean whole = word + match.length() >= atoms.size()
+                    || !atoms.touches(word + match.length())
                     || !atoms.isWord(word + match.length());
             if (match.term().slot() == Slot.ORDINAL_SUFFIX && whole) {
                 return word - index + match.length();
@@ -214,12 +233,15 @@ final class Meanings {
         String written = atoms.written(index);
         int value = Roman.value(written);
         if (value > 0) {
-            found.add(new Match(new Term(Slot.ROMAN, String.valueOf(value)), 1 + (atoms.touches(index + 1) ? suffix(index + 1) : 0)));
+            found.add(new Match(
+                    new Term(Slot.ROMAN, String.valueOf(value)),
+                    1 + (atoms.touches(index + 1) ? suffix(index + 1) : 0)));
             return;
         }
         for (int cut = written.length() - 1; cut > 0 && cut >= written.length() - 3; cut--) {
             int glued = Roman.value(written.substring(0, cut));
-            if (glued > 0 && vocabulary.lexicon().has(written.substring(cut).toLowerCase(Locale.ROOT), Slot.ORDINAL_SUFFIX)) {
+            if (glued > 0
+                    && vocabulary.lexicon().has(written.substring(cut).toLowerCase(Locale.ROOT), Slot.ORDINAL_SUFFIX)) {
                 found.add(new Match(new Term(Slot.ROMAN, String.valueOf(glued)), 1));
                 return;
             }

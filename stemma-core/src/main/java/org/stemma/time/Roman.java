@@ -17,13 +17,12 @@ final class Roman {
         int previous = 0;
         for (int i = written.length() - 1; i >= 0; i--) {
             int alike = LOOK_ALIKES.indexOf(written.charAt(i));
-            int value =
-                    switch (alike >= 0 ? LATIN.charAt(alike) : written.charAt(i)) {
-                        case 'I' -> 1;
-                        case 'V' -> 5;
-                        case 'X' -> 10;
-                        default -> 0;
-                    };
+            int value = switch (alike >= 0 ? LATIN.charAt(alike) : written.charAt(i)) {
+                case 'I' -> 1;
+                case 'V' -> 5;
+                case 'X' -> 10;
+                default -> 0;
+            };
             if (value == 0) {
                 return 0;
             }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.stemma.text.Span;
 import org.stemma.time.TimeExpression.Precision;
-import org.stemma.time.TimeExpression.Type;
 
 /** Works out spans, repetitions, and dates that lie a span away from another. */
 final class SpanValues {
@@ -60,7 +59,7 @@ final class SpanValues {
     TimeExpression fromNow(Reading reading, Span span) {
         boolean past = reading.has(Slot.AGO) || reading.has(Slot.AGO_BEFORE);
         // "They built it in two years" tells how long it took.
-        boolean took = reading.has(Slot.IN) 
+        boolean took = reading.has(Slot.IN)
                 && (reading.has(Slot.ABOUT)
                         || (reading.tense() == Tense.PAST && (reading.has(Slot.COUNT) || reading.has(Slot.ONE))));
         return took ? duration(reading, span) : away(reading, span, past ? -1 : 1, timeline.now(), timeline.anchor());
@@ -77,7 +76,7 @@ final class SpanValues {
         boolean vague = reading.has(Slot.FEW) || (!reading.has(Slot.COUNT) && reading.has(Slot.UNITS));
         if (vague) {
             String value = sign < 0 ? "PAST_REF" : "FUTURE_REF";
-            return new TimeExpression(span, Type.DATE, value, Precision.NONE, null, TimeAnchor.SAID);
+            return new TimeExpression(span, TimeExpression.Type.DATE, value, Precision.NONE, null, TimeAnchor.SAID);
         }
         if (base.isEmpty()) {
             return DayValues.open(reading, span, openValue(unit), precision(unit));
@@ -88,7 +87,7 @@ final class SpanValues {
         BigDecimal times = whole ? count : count.multiply(BigDecimal.valueOf(perUnit(unit)));
         Stretch stretch = Stretch.holding(plus(base.get(), finer, sign * times.longValue()), finer);
         timeline.name(stretch);
-        return new TimeExpression(span, Type.DATE, stretch.value(), stretch.precision(), stretch.first(), anchor);
+        return new TimeExpression(span, TimeExpression.Type.DATE, stretch.value(), stretch.precision(), stretch.first(), anchor);
     }
 
     private static int perUnit(TimeUnit unit) {
@@ -109,7 +108,7 @@ final class SpanValues {
 
     static TimeExpression duration(Reading reading, Span span) {
         String value = reading.value(Slot.DURATION).orElseGet(() -> span(reading));
-        return new TimeExpression(span, Type.DURATION, value, Precision.NONE, null, TimeAnchor.SAID);
+        return new TimeExpression(span, TimeExpression.Type.DURATION, value, Precision.NONE, null, TimeAnchor.SAID);
     }
 
     /** Returns the value of a span of two units, the longer one first: P2Y9M. */
@@ -142,7 +141,7 @@ final class SpanValues {
 
     static TimeExpression set(Reading reading, Span span) {
         String value = reading.value(Slot.SET).orElseGet(() -> each(reading));
-        return new TimeExpression(span, Type.SET, value, Precision.NONE, null, TimeAnchor.SAID);
+        return new TimeExpression(span, TimeExpression.Type.SET, value, Precision.NONE, null, TimeAnchor.SAID);
     }
 
     private static String each(Reading reading) {
@@ -161,7 +160,8 @@ final class SpanValues {
             return "XXXX-" + season.get();
         }
         TimeUnit unit = reading.unit().orElse(TimeUnit.DAY);
-        int count = reading.number(Slot.COUNT, Slot.MARKED_ORDINAL, Slot.ORDINAL).orElse(1);
+        int count =
+                reading.number(Slot.COUNT, Slot.MARKED_ORDINAL, Slot.ORDINAL).orElse(1);
         return unit == TimeUnit.WEEKEND ? "XXXX-WXX-WE" : unit.span(String.valueOf(Math.min(count, MOST)));
     }
 }

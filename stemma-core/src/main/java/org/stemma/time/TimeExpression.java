@@ -16,7 +16,12 @@ import org.stemma.text.Span;
  * @param anchor from what the value was worked out
  */
 public record TimeExpression(
-        Span span, Type type, String value, Precision precision, @Nullable LocalDate date, TimeAnchor anchor) {
+        Span span,
+        Type type,
+        String value,
+        Precision precision,
+        @Nullable LocalDate date,
+        TimeAnchor anchor) {
     /** The kinds of TIMEX3. */
     public enum Type {
         /** A day, or a longer stretch of the calendar. */

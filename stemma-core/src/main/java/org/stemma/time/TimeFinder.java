@@ -94,8 +94,9 @@ public final class TimeFinder {
     }
 
     private static Stream<Integer> years(Reading reading) {
-        return reading.has(Slot.BEFORE_ERA) ? Stream.of(-reading.year()) : Stream.of(reading.year())
-                .filter(year -> year > 0);
+        return reading.has(Slot.BEFORE_ERA)
+                ? Stream.of(-reading.year())
+                : Stream.of(reading.year()).filter(year -> year > 0);
     }
 
     private TimeVocabulary vocabulary(Language language) {
@@ -109,7 +110,8 @@ public final class TimeFinder {
         List<Reading> readings = new ArrayList<>();
         int index = 0;
         while (index < atoms.size()) {
-            Reading reading = meanings.at(index).isEmpty() ? null : vocabulary.grammar().match(meanings, index);
+            Reading reading =
+                    meanings.at(index).isEmpty() ? null : vocabulary.grammar().match(meanings, index);
             if (reading == null) {
                 index++;
             } else {
@@ -126,10 +128,7 @@ public final class TimeFinder {
             if (reading.from() >= end) {
                 Tense tense = tenses.around(reading.from(), reading.to());
                 found.add(new Found(
-                        number,
-                        reading.with(tense),
-                        atoms.span(reading.from(), reading.to()),
-                        vocabulary.order()));
+                        number, reading.with(tense), atoms.span(reading.from(), reading.to()), vocabulary.order()));
                 end = reading.to();
             }
         }

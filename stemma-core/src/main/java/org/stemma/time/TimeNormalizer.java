@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.stemma.text.Span;
 import org.stemma.time.TimeExpression.Precision;
-import org.stemma.time.TimeExpression.Type;
 
 /** Works out what the times of one text stand for, one after the other. */
 final class TimeNormalizer {
@@ -48,7 +47,7 @@ final class TimeNormalizer {
             case REFERENCE ->
                 Optional.of(new TimeExpression(
                         span,
-                        Type.DATE,
+                        TimeExpression.Type.DATE,
                         reading.value(Slot.REFERENCE).orElse("PRESENT_REF"),
                         Precision.NONE,
                         null,
@@ -61,7 +60,8 @@ final class TimeNormalizer {
         Optional<LocalDate> then = timeline.then()
                 .filter(stretch -> stretch.precision() == Precision.DAY)
                 .map(Stretch::first);
-        boolean fromThen = then.isPresent() && (timeline.isHistory() || timeline.now().isEmpty());
+        boolean fromThen =
+                then.isPresent() && (timeline.isHistory() || timeline.now().isEmpty());
         Optional<LocalDate> base = fromThen ? then : timeline.now();
         if (base.isEmpty()) {
             return DayValues.open(reading, span, "XXXX-WXX-" + weekday, Precision.DAY);
@@ -89,8 +89,7 @@ final class TimeNormalizer {
         }
         Optional<Dated> dated = dated(reading, month, 1);
         return Optional.of(dated.map(known -> said(span, Stretch.of(known.day, Precision.MONTH), known.anchor))
-                .orElseGet(
-                        () -> DayValues.open(reading, span, Stretch.format("XXXX-%02d", month), Precision.MONTH)));
+                .orElseGet(() -> DayValues.open(reading, span, Stretch.format("XXXX-%02d", month), Precision.MONTH)));
     }
 
     /** A first day with the anchor that told its year. */
@@ -105,8 +104,8 @@ final class TimeNormalizer {
         Optional<Stretch> then = timeline.then();
         boolean fromThen = then.isPresent() && (timeline.isHistory() || reading.has(Slot.SAME));
         if (fromThen) {
-            return then.map(stretch ->
-                    new Dated(LocalDate.of(stretch.first().getYear(), month, 1), timeline.textAnchor()));
+            return then.map(
+                    stretch -> new Dated(LocalDate.of(stretch.first().getYear(), month, 1), timeline.textAnchor()));
         }
         if (timeline.now().isEmpty()) {
             return timeline.onlyYear().map(only -> new Dated(LocalDate.of(only, month, 1), textYear(only)));
@@ -129,8 +128,14 @@ final class TimeNormalizer {
 
     private static LocalDate strictly(List<LocalDate> candidates, LocalDate start, Tense tense) {
         return tense == Tense.PAST
-                ? candidates.stream().filter(start::isAfter).max(LocalDate::compareTo).orElse(start)
-                : candidates.stream().filter(start::isBefore).min(LocalDate::compareTo).orElse(start);
+                ? candidates.stream()
+                        .filter(start::isAfter)
+                        .max(LocalDate::compareTo)
+                        .orElse(start)
+                : candidates.stream()
+                        .filter(start::isBefore)
+                        .min(LocalDate::compareTo)
+                        .orElse(start);
     }
 
     private TimeAnchor textYear(int year) {
@@ -260,14 +265,13 @@ final class TimeNormalizer {
         TimeUnit unit = reading.unit().orElse(TimeUnit.YEAR);
         boolean fromThen = timeline.isHistory() && timeline.then().isPresent();
         Optional<LocalDate> base = fromThen ? timeline.then().map(Stretch::first) : timeline.now();
-        return base.map(day -> said(
-                        span, Stretch.holding(day, unit), fromThen ? timeline.textAnchor() : timeline.anchor()))
-                .orElseGet(
-                        () -> DayValues.open(reading, span, SpanValues.openValue(unit), SpanValues.precision(unit)));
+        return base.map(day ->
+                        said(span, Stretch.holding(day, unit), fromThen ? timeline.textAnchor() : timeline.anchor()))
+                .orElseGet(() -> DayValues.open(reading, span, SpanValues.openValue(unit), SpanValues.precision(unit)));
     }
 
     private TimeExpression said(Span span, Stretch stretch, TimeAnchor anchor) {
         timeline.name(stretch);
-        return new TimeExpression(span, Type.DATE, stretch.value(), stretch.precision(), stretch.first(), anchor);
+        return new TimeExpression(span, TimeExpression.Type.DATE, stretch.value(), stretch.precision(), stretch.first(), anchor);
     }
 }
