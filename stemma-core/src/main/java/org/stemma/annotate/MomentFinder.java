@@ -55,6 +55,10 @@ public final class MomentFinder {
     }
 
     private static Optional<Moment> dated(TimeExpression time, Moment.Precision precision) {
+        // A bare "at noon" has its day from elsewhere and names none.
+        if (time.type() == TimeExpression.Type.TIME && !isSaid(time)) {
+            return Optional.empty();
+        }
         if (time.date() != null) {
             boolean resolved = !isSaid(time);
             int month = precision == Moment.Precision.YEAR ? 0 : time.date().getMonthValue();

@@ -1,6 +1,7 @@
 package org.stemma.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.stemma.time.TimeExpression.Precision;
 
 /** Works out days, and the times of day that belong to them. */
 final class DayValues {
+    private static final long A_YEAR = 366;
+
     private final Timeline timeline;
 
     DayValues(Timeline timeline) {
@@ -62,7 +65,10 @@ final class DayValues {
         LocalDate now = timeline.now().get();
         List<LocalDate> candidates = new ArrayList<>();
         for (int offset = -1; offset <= 1; offset++) {
-            Stretch.day(now.getYear() + offset, month, day).ifPresent(candidates::add);
+            // What lies farther away than a year is told with its year; so 29 February may stay open.
+            Stretch.day(now.getYear() + offset, month, day)
+                    .filter(date -> Math.abs(ChronoUnit.DAYS.between(date, now)) <= A_YEAR)
+                    .ifPresent(candidates::add);
         }
         return Optional.of(
                 candidates.isEmpty()

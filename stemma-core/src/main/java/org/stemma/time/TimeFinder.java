@@ -21,7 +21,7 @@ public final class TimeFinder {
     /** A day of publication stands among the first lines, and few other characters stand beside it. */
     private static final int DATELINE = 3;
 
-    private static final int DATELINE_REST = 30;
+    private static final int DATELINE_REST = 12;
 
     private final Map<Language, TimeVocabulary> vocabularies = new ConcurrentHashMap<>();
 

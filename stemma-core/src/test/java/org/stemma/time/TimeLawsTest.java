@@ -139,7 +139,7 @@ class TimeLawsTest {
                 "of the "
             })
     void aPageOfDigitsOrNamesIsReadInLinearTime(String piece) {
-        String page = piece.repeat(200_000 / piece.length());
+        String page = piece.repeat(40_000 / piece.length());
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Times.in("en", page, LocalDate.of(2024, 5, 15)), piece);
     }
 
