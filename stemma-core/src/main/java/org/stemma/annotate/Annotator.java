@@ -38,7 +38,7 @@ public final class Annotator {
                 .toList();
         List<Quotation> quoted = quotations.find(article);
         List<TimeExpression> times = moments.times(article, lines);
-        List<Moment> dates = MomentFinder.moments(times);
+        List<Moment> dates = MomentFinder.moments(text, times);
         List<Name> named = names.find(lines, moments);
         return new AnnotatedArticle(
                 article,
