@@ -143,7 +143,12 @@ final class DayValues {
         Stretch stretch = new Stretch(date, precision, mark);
         timeline.name(stretch);
         return new TimeExpression(
-                span, mark.isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME, stretch.value(), precision, date, anchor);
+                span,
+                mark.isEmpty() ? TimeExpression.Type.DATE : TimeExpression.Type.TIME,
+                stretch.value(),
+                precision,
+                date,
+                anchor);
     }
 
     private static Precision precision(Reading reading) {

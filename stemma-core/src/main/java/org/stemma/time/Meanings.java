@@ -83,10 +83,8 @@ final class Meanings {
     }
 
     private boolean isCutBefore(int from) {
-        boolean number = isSeparator(from - 1)
-                && !isYearPair(from - 1)
-                && atoms.touches(from - 1)
-                && atoms.isDigits(from - 2);
+        boolean number =
+                isSeparator(from - 1) && !isYearPair(from - 1) && atoms.touches(from - 1) && atoms.isDigits(from - 2);
         boolean code = atoms.isWord(from - 1) && !isUnspaced(from - 1);
         return number || code || CODES.contains(atoms.plain(from - 1));
     }

@@ -87,7 +87,8 @@ final class SpanValues {
         BigDecimal times = whole ? count : count.multiply(BigDecimal.valueOf(perUnit(unit)));
         Stretch stretch = Stretch.holding(plus(base.get(), finer, sign * times.longValue()), finer);
         timeline.name(stretch);
-        return new TimeExpression(span, TimeExpression.Type.DATE, stretch.value(), stretch.precision(), stretch.first(), anchor);
+        return new TimeExpression(
+                span, TimeExpression.Type.DATE, stretch.value(), stretch.precision(), stretch.first(), anchor);
     }
 
     private static int perUnit(TimeUnit unit) {

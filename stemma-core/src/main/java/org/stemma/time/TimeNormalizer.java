@@ -272,6 +272,7 @@ final class TimeNormalizer {
 
     private TimeExpression said(Span span, Stretch stretch, TimeAnchor anchor) {
         timeline.name(stretch);
-        return new TimeExpression(span, TimeExpression.Type.DATE, stretch.value(), stretch.precision(), stretch.first(), anchor);
+        return new TimeExpression(
+                span, TimeExpression.Type.DATE, stretch.value(), stretch.precision(), stretch.first(), anchor);
     }
 }

@@ -36,12 +36,16 @@ record TimeScore(Counts strict, Counts relaxed, Counts type, Counts value) {
                 counts(
                         gold,
                         found,
-                        pairs.stream().filter(pair -> pair.gold.span().equals(pair.found.span())).count()),
+                        pairs.stream()
+                                .filter(pair -> pair.gold.span().equals(pair.found.span()))
+                                .count()),
                 counts(gold, found, pairs.size()),
                 counts(
                         gold,
                         found,
-                        pairs.stream().filter(pair -> pair.gold.type().equals(pair.found.type())).count()),
+                        pairs.stream()
+                                .filter(pair -> pair.gold.type().equals(pair.found.type()))
+                                .count()),
                 counts(gold, found, pairs.stream().filter(Pair::sameValue).count()));
     }
 
@@ -50,10 +54,13 @@ record TimeScore(Counts strict, Counts relaxed, Counts type, Counts value) {
         List<Pair> pairs = new ArrayList<>();
         List<Time> left = new ArrayList<>(found);
         for (Time expected : gold) {
-            left.stream().filter(time -> time.span().overlaps(expected.span())).findFirst().ifPresent(time -> {
-                pairs.add(new Pair(expected, time));
-                left.remove(time);
-            });
+            left.stream()
+                    .filter(time -> time.span().overlaps(expected.span()))
+                    .findFirst()
+                    .ifPresent(time -> {
+                        pairs.add(new Pair(expected, time));
+                        left.remove(time);
+                    });
         }
         return pairs;
     }
@@ -64,9 +71,6 @@ record TimeScore(Counts strict, Counts relaxed, Counts type, Counts value) {
 
     TimeScore plus(TimeScore other) {
         return new TimeScore(
-                strict.plus(other.strict),
-                relaxed.plus(other.relaxed),
-                type.plus(other.type),
-                value.plus(other.value));
+                strict.plus(other.strict), relaxed.plus(other.relaxed), type.plus(other.type), value.plus(other.value));
     }
 }

@@ -18,7 +18,12 @@ import org.stemma.time.TimeExpression;
  * @param ignored spans that are not measured: the line that tells the day of publication
  */
 record TimedText(
-        String id, Language language, String text, @Nullable LocalDate published, List<Time> times, List<Span> ignored) {
+        String id,
+        Language language,
+        String text,
+        @Nullable LocalDate published,
+        List<Time> times,
+        List<Span> ignored) {
     TimedText {
         times = List.copyOf(times);
         ignored = List.copyOf(ignored);

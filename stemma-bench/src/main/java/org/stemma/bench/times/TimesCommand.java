@@ -50,7 +50,11 @@ public final class TimesCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         out.printf("%-14s %8s %8s %8s %8s   %s%n", "", "strict", "relaxed", "type", "value", "relaxed in full");
         if (chosen("krauts")) {
-            show(out, "krauts", TimeCorpora.krauts(data.file("krauts")), "relaxed .79 to .85, value .65 to .70 (HeidelTime)");
+            show(
+                    out,
+                    "krauts",
+                    TimeCorpora.krauts(data.file("krauts")),
+                    "relaxed .79 to .85, value .65 to .70 (HeidelTime)");
         }
         if (chosen("meantime")) {
             show(out, "meantime", TimeCorpora.meantime(data.file("meantime")), "value .776 on other English news");
@@ -114,7 +118,8 @@ public final class TimesCommand implements Callable<Integer> {
         List<String> wrong = new ArrayList<>();
         for (TimeScore.Pair pair : pairs) {
             if (!pair.sameValue()) {
-                wrong.add("value  " + shown(text, pair.gold()) + " but " + pair.found().value());
+                wrong.add("value  " + shown(text, pair.gold()) + " but "
+                        + pair.found().value());
             }
         }
         for (Time time : text.times()) {
@@ -134,7 +139,8 @@ public final class TimesCommand implements Callable<Integer> {
         int from = Math.max(0, time.span().start() - 30);
         int to = Math.min(text.text().length(), time.span().end() + 25);
         String around = text.text().substring(from, time.span().start()) + "["
-                + time.span().of(text.text()) + "]" + text.text().substring(time.span().end(), to);
+                + time.span().of(text.text()) + "]"
+                + text.text().substring(time.span().end(), to);
         return time.value() + " " + around.replace('\n', ' ') + " (" + text.published() + ")";
     }
 }
