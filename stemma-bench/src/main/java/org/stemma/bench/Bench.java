@@ -15,6 +15,7 @@ import org.stemma.bench.pairs.RefinementCommand;
 import org.stemma.bench.sentencealignment.SentenceAlignmentCommand;
 import org.stemma.bench.sentences.SentencesCommand;
 import org.stemma.bench.stories.StoriesCommand;
+import org.stemma.bench.times.TimesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,6 +65,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new PairsCommand())
                 .addSubcommand(new SentenceAlignmentCommand())
                 .addSubcommand(new SentencesCommand())
-                .addSubcommand(new StoriesCommand());
+                .addSubcommand(new StoriesCommand())
+                .addSubcommand(new TimesCommand());
     }
 }

@@ -2,6 +2,7 @@ package org.stemma.annotate;
 
 import java.util.List;
 import org.stemma.article.Article;
+import org.stemma.time.TimeExpression;
 
 /**
  * An article with what was found in it, all as spans of its cleaned text in order of their start.
@@ -11,7 +12,8 @@ import org.stemma.article.Article;
  * @param quotations words in quotation marks
  * @param names names of persons, bodies, places and other things
  * @param quantities numbers that count or measure
- * @param moments dates
+ * @param moments days, months and years
+ * @param times all times, the moments among them: also parts of days, spans and repetitions
  * @param attributions who says what
  */
 public record AnnotatedArticle(
@@ -21,6 +23,7 @@ public record AnnotatedArticle(
         List<Name> names,
         List<Quantity> quantities,
         List<Moment> moments,
+        List<TimeExpression> times,
         List<Attribution> attributions) {
     /** Copies the lists. */
     public AnnotatedArticle {
@@ -29,6 +32,7 @@ public record AnnotatedArticle(
         names = List.copyOf(names);
         quantities = List.copyOf(quantities);
         moments = List.copyOf(moments);
+        times = List.copyOf(times);
         attributions = List.copyOf(attributions);
     }
 

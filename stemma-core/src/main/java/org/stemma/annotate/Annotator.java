@@ -9,6 +9,7 @@ import org.stemma.text.LanguageIdentifier;
 import org.stemma.text.SentenceSplitter;
 import org.stemma.text.Span;
 import org.stemma.text.Tokenizer;
+import org.stemma.time.TimeExpression;
 
 /** The stage that finds sentences, quotations, names, numbers, dates and attributions in one article. */
 public final class Annotator {
@@ -36,7 +37,8 @@ public final class Annotator {
                 .map(sentence -> new Line(text, sentence, packs.of(sentence.language())))
                 .toList();
         List<Quotation> quoted = quotations.find(article);
-        List<Moment> dates = moments.find(article, lines);
+        List<TimeExpression> times = moments.times(article, lines);
+        List<Moment> dates = MomentFinder.moments(text, times);
         List<Name> named = names.find(lines, moments);
         return new AnnotatedArticle(
                 article,
@@ -45,6 +47,7 @@ public final class Annotator {
                 named,
                 quantities.find(lines, dates),
                 dates,
+                times,
                 attributions.find(lines, quoted, named));
     }
 

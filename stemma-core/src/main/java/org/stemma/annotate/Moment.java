@@ -3,6 +3,7 @@ package org.stemma.annotate;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Span;
+import org.stemma.time.TimeExpression;
 
 /**
  * A day, month or year named in running text.
@@ -13,9 +14,16 @@ import org.stemma.text.Span;
  * @param month 1 to 12, or 0 where only a year or a weekday is said
  * @param day 1 to 31, or 0 where no day of a month is said
  * @param resolved whether the year or day was worked out from another date rather than said
+ * @param time the time expression, with its TIMEX3 type and value and its anchor
  */
 public record Moment(
-        Span span, Precision precision, @Nullable LocalDate date, int month, int day, boolean resolved) {
+        Span span,
+        Precision precision,
+        @Nullable LocalDate date,
+        int month,
+        int day,
+        boolean resolved,
+        TimeExpression time) {
     /** How much of a date is said. */
     public enum Precision {
         /** A day of a year. */
