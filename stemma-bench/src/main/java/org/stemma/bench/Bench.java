@@ -10,6 +10,7 @@ import org.stemma.bench.multilingual.FitProjectionCommand;
 import org.stemma.bench.multilingual.MultilingualCommand;
 import org.stemma.bench.pairs.PairsCommand;
 import org.stemma.bench.sentences.SentencesCommand;
+import org.stemma.bench.speech.SpeechCommand;
 import org.stemma.bench.stories.StoriesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,6 +57,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new MultilingualCommand())
                 .addSubcommand(new PairsCommand())
                 .addSubcommand(new SentencesCommand())
+                .addSubcommand(new SpeechCommand())
                 .addSubcommand(new StoriesCommand());
     }
 }
