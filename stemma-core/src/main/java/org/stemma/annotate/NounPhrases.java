@@ -27,7 +27,7 @@ final class NounPhrases {
         }
         boolean verb = at > from && !line.isCapitalised(at) && pack.isFinite(word);
         boolean joint = at > from && pack.complementisers().contains(word);
-        return verb || joint || pack.speechVerbs().match(line.words(), at) > 0;
+        return verb || joint || line.speechVerb(at) > 0;
     }
 
     private static int trimEnd(Line line, int from, int to) {
@@ -63,7 +63,7 @@ final class NounPhrases {
         return (line.isMark(index) && !HYPHENS.contains(word))
                 || line.token(index).kind() == Token.Kind.NUMBER
                 || line.pack().complementisers().contains(word)
-                || line.pack().speechVerbs().match(line.words(), index) > 0;
+                || line.speechVerb(index) > 0;
     }
 
     /** Returns whether the tokens name somebody or something that can say a thing. */
@@ -75,6 +75,8 @@ final class NounPhrases {
                     && !pack.prepositions().contains(line.word(index));
             boolean noun = pack.roles().match(line.words(), index) > 0
                     || pack.mouthpieces().match(line.words(), index) > 0
+                    || pack.speech().bodies().match(line.words(), index) > 0
+                    || pack.speech().collectives().match(line.words(), index) > 0
                     || pack.document(line.words(), index).isPresent();
             boolean pronoun = to - from <= 2 && pack.pronouns().contains(line.word(index));
             if (named || noun || pronoun) {

@@ -47,7 +47,8 @@ final class SpeechMatch {
             right += number >= 0 && !gold.get(number).optional() ? 1 : 0;
             optional += number >= 0 && gold.get(number).optional() ? 1 : 0;
         }
-        int wanted = (int) gold.stream().filter(expected -> !expected.optional()).count();
+        int wanted =
+                (int) gold.stream().filter(expected -> !expected.optional()).count();
         return Counts.of(found.size() - optional, wanted, right);
     }
 
@@ -99,7 +100,9 @@ final class SpeechMatch {
                 .anyMatch(piece ->
                         given.content().stream().anyMatch(span -> raw(span).overlaps(piece)));
         Span foundCue = given.cue();
-        boolean cues = cue == null ? foundCue == null : foundCue != null && raw(foundCue).overlaps(cue);
+        boolean cues = cue == null
+                ? foundCue == null
+                : foundCue != null && raw(foundCue).overlaps(cue);
         return content && cues && sources(expected, source, given.source());
     }
 

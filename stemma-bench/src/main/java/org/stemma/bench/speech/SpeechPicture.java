@@ -31,6 +31,8 @@ final class SpeechPicture {
     private static String words(AnnotatedArticle article, @Nullable Span span) {
         return span == null
                 ? "-"
-                : span.of(article.article().text().text()).replaceAll("\\s+", " ").strip();
+                : span.of(article.article().text().text())
+                        .replaceAll("\\s+", " ")
+                        .strip();
     }
 }
