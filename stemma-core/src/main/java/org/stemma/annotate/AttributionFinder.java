@@ -30,6 +30,7 @@ public final class AttributionFinder {
         StanceReader stances = new StanceReader(lines);
         List<ResolvedSource> sources = new SourceResolver(article, lines).resolve(drafts);
         List<Attribution> found = new ArrayList<>();
+        List<Integer> outer = Nesting.credited(nested, sources);
         for (int number = 0; number < drafts.size(); number++) {
             AttributionDraft draft = drafts.get(number);
             found.add(new Attribution(
@@ -37,7 +38,7 @@ public final class AttributionFinder {
                     draft.cue(),
                     draft.content(),
                     mode(lines, draft.content(), article.quotations()),
-                    nested.outer().get(number),
+                    outer.get(number),
                     stances.read(draft),
                     sources.get(number),
                     draft.confidence()));

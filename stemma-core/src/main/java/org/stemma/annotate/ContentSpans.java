@@ -19,6 +19,12 @@ final class ContentSpans {
 
     /** Steps over the hearer and the word "that", or to the words after a colon. */
     int start(int after) {
+        boolean negated = after + 1 < line.size()
+                && line.pack().negators().contains(line.word(after))
+                && line.isMark(after + 1);
+        if (negated) {
+            return start(after + 1);
+        }
         for (int index = after; index < Math.min(line.size(), after + COMPLEMENTISER_REACH); index++) {
             boolean joint = line.pack().complementisers().contains(line.word(index))
                     || line.word(index).equals(":");
@@ -42,7 +48,8 @@ final class ContentSpans {
     /** Returns where content ends: before a further source or a further cue of the same speaker, or with the sentence. */
     int end(int from) {
         for (int index = from + CONTENT_WORDS; index < line.size(); index++) {
-            if (furtherCue(index) || furtherSource(from, index) || furtherSpeaker(from, index)) {
+            boolean closing = line.isMark(index - 1) && !quoted(index) && closingCue(index);
+            if (closing || furtherCue(index) || furtherSource(from, index) || furtherSpeaker(from, index)) {
                 return index;
             }
         }
@@ -52,7 +59,30 @@ final class ContentSpans {
     private boolean furtherSource(int from, int index) {
         int phrase = line.pack().sourcePhrases().match(line.words(), index);
         boolean further = phrase > 0 && index > from && line.word(index - 1).equals(",") && !quoted(index);
-        return further && trimRight(line.size(), index) <= NounPhrases.endOf(line, index + phrase);
+        return further && closes(NounPhrases.endOf(line, index + phrase));
+    }
+
+    /** Returns whether nothing follows but marks and further sources: ", as the Courier reports". */
+    private boolean closes(int from) {
+        int next = skipMarks(from);
+        if (next >= line.size()) {
+            return true;
+        }
+        int phrase = line.pack().sourcePhrases().match(line.words(), next);
+        return phrase > 0 ? closes(NounPhrases.endOf(line, next + phrase)) : next > from && closingCue(next);
+    }
+
+    /** Returns whether a speaker and a cue close the sentence from here on. */
+    private boolean closingCue(int from) {
+        int end = trimRight(line.size(), from);
+        for (int verb = from + 1; verb < end; verb++) {
+            int length = line.speechVerb(verb);
+            if (length > 0 && verb + length >= end) {
+                int speaker = NounPhrases.startOf(line, verb, from);
+                return speaker <= from + 1 && NounPhrases.canSpeak(line, speaker, verb);
+            }
+        }
+        return false;
     }
 
     /** Returns whether a cue with its speaker closes the sentence here: "…, said the office". */
@@ -93,7 +123,8 @@ final class ContentSpans {
             verb |= line.pack().isFinite(line.word(index));
             quote |= quoted(index);
         }
-        return quote || (words >= CONTENT_WORDS && verb) || words > 2 * CONTENT_WORDS;
+        boolean parted = from > 0 && from < line.size() && line.isMark(from - 1);
+        return quote || (words >= CONTENT_WORDS && (verb || parted)) || words > 2 * CONTENT_WORDS;
     }
 
     /** Returns the content behind a cue, without marks at its end. */
@@ -106,7 +137,7 @@ final class ContentSpans {
         List<Span> content = new ArrayList<>(before(from));
         int next = skipMarks(to);
         int end = trimRight(line.size(), next);
-        if (wordsIn(next, end) >= CONTENT_WORDS) {
+        if (wordsIn(next, end) >= CONTENT_WORDS && !closes(to)) {
             content.add(line.span(next, end));
         }
         return content;
@@ -115,7 +146,7 @@ final class ContentSpans {
     List<Span> before(int to) {
         int end = trimRight(to, 0);
         return wordsIn(0, end) >= CONTENT_WORDS || (end > 0 && quoted(end - 1))
-                ? List.of(line.span(0, end))
+                ? List.of(line.span(skipMarks(0), end))
                 : List.of();
     }
 

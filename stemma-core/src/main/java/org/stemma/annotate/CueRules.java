@@ -40,7 +40,17 @@ final class CueRules {
         naming.forEach(quotation -> named.add(quotation.outer()));
         this.sources = new SourceSpans(this.line, named, speech);
         this.contents = new ContentSpans(this.line, speech);
-        this.pointsBack = pack.anaphors().match(line.words(), 0) > 0;
+        this.pointsBack = pointsBack(line);
+    }
+
+    /** Returns whether a sentence points at the one before: a noun behind "das" would be what the word belongs to. */
+    private static boolean pointsBack(Line line) {
+        int length = line.pack().anaphors().match(line.words(), 0);
+        return length > 1
+                || (length == 1
+                        && line.size() > 1
+                        && !line.isCapitalised(1)
+                        && (line.pack().isFinite(line.word(1)) || line.pack().articles().isEmpty()));
     }
 
     /** An attribution as one sentence tells it; one that points back has the sentence before for its content. */
@@ -67,7 +77,7 @@ final class CueRules {
         boolean verb = pack.speechVerbs().match(line.words(), before) > 0;
         boolean setOff = verb
                 && before > 0
-                && (line.isMark(before - 1) || pack.anaphors().match(line.words(), 0) > 0);
+                && (line.isMark(before - 1) || pointsBack(line));
         return noun || setOff;
     }
 
@@ -207,7 +217,8 @@ final class CueRules {
         boolean behind = contents.has(said) || contents.isJoined(said);
         boolean speaks = start < end
                 && (NounPhrases.canSpeak(line, start, end)
-                        || (evidence && sources.mayBeSubject(sources.firstOfSource(start, end), end)));
+                        || (evidence && sources.mayBeSubject(sources.firstOfSource(start, end), end))
+                        || (behind && sources.isDefinite(sources.firstOfSource(start, end), adverbless(end))));
         if (!speaks) {
             return;
         }
@@ -221,11 +232,20 @@ final class CueRules {
         add(drafts, start, end, cue, after, content);
     }
 
+    /** Steps back over adverbs between a subject and its verb. */
+    private int adverbless(int end) {
+        int last = end;
+        while (last > 1 && pack.speech().adverbs().contains(line.word(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
     /** Returns whether a mark parts a verb from the words before it, so that its source may follow. */
     private boolean setOff(int cue, int after) {
         boolean afterMark = cue > 0 && line.isMark(cue - 1);
         boolean afterComma = afterMark && line.word(cue - 1).equals(",");
-        int back = pack.anaphors().match(line.words(), 0);
+        int back = pointsBack ? pack.anaphors().match(line.words(), 0) : 0;
         if (cue == 0 || contents.quoted(cue - 1) || (back > 0 && cue <= back)) {
             return true;
         }

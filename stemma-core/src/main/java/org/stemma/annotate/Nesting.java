@@ -50,6 +50,31 @@ final class Nesting {
         return new Nested(drafts, outer);
     }
 
+    /**
+     * Returns the nesting with credits that go on: once an article has told what a press service says "as the portal
+     * reports", the press service is heard through the portal wherever only "the service" is named again.
+     */
+    static List<Integer> credited(Nested nested, List<ResolvedSource> sources) {
+        List<Integer> outer = new ArrayList<>(nested.outer());
+        for (int number = 0; number < outer.size(); number++) {
+            if (outer.get(number) < 0) {
+                outer.set(number, creditOf(nested, sources.get(number), number));
+            }
+        }
+        return outer;
+    }
+
+    private static int creditOf(Nested nested, ResolvedSource source, int number) {
+        Span antecedent = source.antecedent();
+        boolean carrier = source.kind() == ResolvedSource.Kind.BODY || source.kind() == ResolvedSource.Kind.DOCUMENT;
+        for (int first = 0; first < number && carrier && antecedent != null; first++) {
+            if (antecedent.equals(nested.drafts().get(first).source()) && nested.outer().get(first) < number) {
+                return nested.outer().get(first);
+            }
+        }
+        return -1;
+    }
+
     private boolean isReference(AttributionDraft draft) {
         Span cue = draft.cue();
         int number = cue == null ? -1 : lines.firstAt(cue);

@@ -25,9 +25,13 @@ final class NounPhrases {
         if (line.isMark(at)) {
             return !HYPHENS.contains(word);
         }
-        boolean verb = at > from && !line.isCapitalised(at) && pack.isFinite(word);
+        boolean noun = pack.document(line.words(), at).isPresent()
+                || pack.roles().match(line.words(), at) > 0
+                || pack.speech().bodies().match(line.words(), at) > 0;
+        boolean verb = at > from && !line.isCapitalised(at) && pack.isFinite(word) && !noun;
         boolean joint = at > from && pack.complementisers().contains(word);
-        return verb || joint || line.speechVerb(at) > 0;
+        boolean afterArticle = at > from && pack.articles().contains(line.word(at - 1));
+        return !afterArticle && (verb || joint || line.speechVerb(at) > 0);
     }
 
     private static int trimEnd(Line line, int from, int to) {

@@ -63,11 +63,14 @@ final class People {
         boolean masculine = false;
         boolean titled = from > 0 && pack.titles().contains(line.word(from - 1));
         int first = from;
-        while (first > 0 && from - first < ROLE_REACH && !stops(line, first - 1)) {
+        boolean comma = false;
+        while (first > 0 && from - first < ROLE_REACH && !stops(line, first - 1) && (comma || !joins(line, first - 1))) {
             first--;
+            comma |= line.isMark(first);
         }
         int last = to;
-        boolean apposed = to < line.size() && line.word(to).equals(",");
+        boolean apposed = to < line.size()
+                && (line.word(to).equals(",") || pack.speech().genitives().contains(line.word(to)));
         while (apposed && last < line.size() && last - to <= ROLE_REACH && (last == to || !stops(line, last))) {
             last++;
         }
@@ -85,10 +88,17 @@ final class People {
             }
         }
         boolean several = SPACES.split(name.text(), -1).length > 1;
-        if (titled || !nouns.isEmpty() || (several && from == first)) {
+        boolean article = from > 0 && pack.articles().contains(line.word(from - 1));
+        if (titled || !nouns.isEmpty() || (several && !article)) {
             Gender gender = feminine == masculine ? null : feminine ? Gender.FEMININE : Gender.MASCULINE;
             people.add(new Person(name, sentence, nouns, around, gender));
         }
+    }
+
+    private static boolean joins(Line line, int index) {
+        LanguagePack pack = line.pack();
+        return pack.prepositions().contains(line.word(index))
+                || pack.speech().genitives().contains(line.word(index));
     }
 
     private static boolean stops(Line line, int index) {

@@ -66,7 +66,7 @@ record SourceReading(
     }
 
     boolean isPerson() {
-        return kind == Kind.PERSON || kind == Kind.ROLE || (kind == Kind.PRONOUN && antecedent != null);
+        return kind == Kind.PERSON || kind == Kind.ROLE || kind == Kind.UNNAMED || (kind == Kind.PRONOUN && antecedent != null);
     }
 
     boolean pointsToPlace() {
@@ -132,12 +132,14 @@ record SourceReading(
             int bodies = pack.speech().bodies().match(line.words(), index);
             int roles = pack.roles().match(line.words(), index);
             int length = Math.max(Math.max(speaker, bodies), roles);
+            boolean possessor = pack.hasEnclitic(line.written(index));
             if (noun.isPresent() && noun.get().length() >= length && !named) {
-                document = true;
-                documentKind = documentKind.isEmpty() ? noun.get().kind() : documentKind;
+                boolean head = !role && !body && !possessor;
+                document |= head;
+                documentKind = head && documentKind.isEmpty() ? noun.get().kind() : documentKind;
                 return add(index, noun.get().length());
             }
-            if (length > 0) {
+            if (length > 0 && !possessor) {
                 boolean isBody = bodies == length || (speaker == length && roles < length);
                 body |= isBody && !role;
                 role |= !isBody && !body;

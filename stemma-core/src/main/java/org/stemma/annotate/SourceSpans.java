@@ -24,6 +24,14 @@ final class SourceSpans {
         this.quotations = quotations;
     }
 
+    /** Returns whether an article or possessive shows that the words are a subject, whatever their noun. */
+    boolean isDefinite(int from, int to) {
+        boolean joint = from < to
+                && (pack.articles().contains(line.word(from))
+                        || pack.possessives().contains(line.word(from)));
+        return joint && mayBeSubject(from, to);
+    }
+
     /** Returns whether words can be a source where nothing but the verb tells: "the rescue service said that …". */
     boolean mayBeSubject(int from, int to) {
         boolean noun = to > from

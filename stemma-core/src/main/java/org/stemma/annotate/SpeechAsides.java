@@ -17,7 +17,7 @@ import org.stemma.text.Span;
  */
 final class SpeechAsides {
     private static final int LONGEST = 16;
-    private static final int VERB_REACH = 2;
+    private static final int VERB_REACH = 5;
     private static final Set<String> DASHES = Set.of("–", "—", "-", "―");
     private static final Set<String> STOPS = Set.of(".", "!", "?", "…");
 

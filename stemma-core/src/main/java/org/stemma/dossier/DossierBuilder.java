@@ -199,10 +199,14 @@ public final class DossierBuilder {
                 chain);
     }
 
-    /** Returns the words that name a source most fully: a reader who sees one version must not guess who "he" is. */
+    /** Returns the words that name a source, for a pronoun those that it stands for: a reader who sees one version must not guess who "he" is. */
     private static @Nullable PassageEntry source(Article article, Attribution attribution) {
-        PassageEntry fuller = antecedent(article, attribution);
         Span own = attribution.source();
+        boolean pointing = switch (attribution.resolved().kind()) {
+            case PRONOUN, IMPLIED -> true;
+            case PERSON, BODY, ROLE, COLLECTIVE, DOCUMENT, UNNAMED, OTHER -> false;
+        };
+        PassageEntry fuller = pointing ? antecedent(article, attribution) : null;
         return fuller != null ? fuller : own == null ? null : PassageEntry.of(article.passage(own));
     }
 

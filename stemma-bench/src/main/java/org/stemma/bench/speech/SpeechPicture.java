@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
+import org.stemma.annotate.ResolvedSource;
+import org.stemma.annotate.Stance;
 import org.stemma.text.Span;
 
 /** Draws attributions for a person who reads them. */
@@ -19,13 +21,24 @@ final class SpeechPicture {
                 .toList();
     }
 
-    /** Returns source, cue and content of one attribution on one line. */
+    /** Returns source, cue, mode, stance, who is meant, and content of one attribution on one line. */
     static String of(AnnotatedArticle article, Attribution attribution) {
         String content =
                 attribution.content().stream().map(span -> words(article, span)).collect(Collectors.joining(" // "));
         return words(article, attribution.source()) + " | " + words(article, attribution.cue()) + " | "
                 + attribution.mode().name().toLowerCase(Locale.ROOT)
-                + (attribution.outer() < 0 ? "" : " in " + attribution.outer()) + " | " + content;
+                + (attribution.outer() < 0 ? "" : " in " + attribution.outer()) + " | "
+                + stance(attribution.stance()) + " | " + who(article, attribution.resolved()) + " | " + content;
+    }
+
+    private static String stance(Stance stance) {
+        return stance.act().name().toLowerCase(Locale.ROOT)
+                + (stance.polarity() == Stance.Polarity.NEGATED ? ", negated" : "");
+    }
+
+    private static String who(AnnotatedArticle article, ResolvedSource resolved) {
+        String kind = resolved.kind().name().toLowerCase(Locale.ROOT);
+        return resolved.antecedent() == null ? kind : kind + " = " + words(article, resolved.antecedent());
     }
 
     private static String words(AnnotatedArticle article, @Nullable Span span) {
