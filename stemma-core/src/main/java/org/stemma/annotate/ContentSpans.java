@@ -19,9 +19,8 @@ final class ContentSpans {
 
     /** Steps over the hearer and the word "that", or to the words after a colon. */
     int start(int after) {
-        boolean negated = after + 1 < line.size()
-                && line.pack().negators().contains(line.word(after))
-                && line.isMark(after + 1);
+        boolean negated =
+                after + 1 < line.size() && line.pack().negators().contains(line.word(after)) && line.isMark(after + 1);
         if (negated) {
             return start(after + 1);
         }

@@ -50,7 +50,8 @@ final class CueRules {
                 || (length == 1
                         && line.size() > 1
                         && !line.isCapitalised(1)
-                        && (line.pack().isFinite(line.word(1)) || line.pack().articles().isEmpty()));
+                        && (line.pack().isFinite(line.word(1))
+                                || line.pack().articles().isEmpty()));
     }
 
     /** An attribution as one sentence tells it; one that points back has the sentence before for its content. */
@@ -75,9 +76,7 @@ final class CueRules {
                 || pack.speech().bodies().match(line.words(), before) > 0
                 || pack.document(line.words(), before).isPresent();
         boolean verb = pack.speechVerbs().match(line.words(), before) > 0;
-        boolean setOff = verb
-                && before > 0
-                && (line.isMark(before - 1) || pointsBack(line));
+        boolean setOff = verb && before > 0 && (line.isMark(before - 1) || pointsBack(line));
         return noun || setOff;
     }
 
@@ -151,7 +150,7 @@ final class CueRules {
     }
 
     private void verbCue(List<Draft> drafts, int cue, int after) {
-        if (pointsBack && agent(drafts, cue, after)) {
+        if (inverted(drafts, cue, after) || (pointsBack && agent(drafts, cue, after))) {
             return;
         }
         if (cue > 0 && pack.passives().contains(line.word(cue - 1))) {
@@ -167,6 +166,30 @@ final class CueRules {
             return;
         }
         speakerBefore(drafts, cue, after);
+    }
+
+    /** French "dit-il", "a-t-elle déclaré": the pronoun hangs on the verb, and what stands before is content. */
+    private boolean inverted(List<Draft> drafts, int cue, int after) {
+        for (int index = Math.max(0, cue - 1); index < after; index++) {
+            String word = line.word(index);
+            int hyphen = word.lastIndexOf('-');
+            Span token = line.token(index).span();
+            boolean pronoun = hyphen > 0
+                    && word.length() == token.length()
+                    && pack.pronouns().contains(word.substring(hyphen + 1));
+            if (pronoun) {
+                List<Span> content = new ArrayList<>(contents.before(Math.min(index, cue)));
+                content.addAll(contents.quotedRest(after));
+                Span verb = index < cue
+                        ? line.span(cue, after)
+                        : new Span(token.start(), token.start() + word.indexOf('-'));
+                if (!content.isEmpty()) {
+                    drafts.add(new Draft(new Span(token.start() + hyphen + 1, token.end()), verb, content, false));
+                }
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "…", said the mayor. */

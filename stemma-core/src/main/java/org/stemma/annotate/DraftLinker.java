@@ -56,7 +56,9 @@ final class DraftLinker {
     private void sort() {
         linked.sort(Comparator.comparingInt(this::sentence)
                 .thenComparing(
-                        draft -> draft.content().stream().mapToInt(Span::length).sum(), Comparator.reverseOrder()));
+                        draft -> draft.content().stream().mapToInt(Span::length).sum(), Comparator.reverseOrder())
+                .thenComparingInt(
+                        draft -> (draft.cue() == null ? draft.content().get(0) : draft.cue()).start()));
     }
 
     /** Returns the number of the sentence in which a draft is made: that of its cue, or of its content. */
@@ -156,7 +158,9 @@ final class DraftLinker {
         Line there = lines.get(line);
         boolean sameBlock =
                 there.sentence().block() == lines.get(cue).sentence().block();
-        Span gap = new Span(frame.end(), next.outer().start());
+        int from = frame.end();
+        int to = next.outer().start();
+        Span gap = new Span(from, to);
         long words = Stream.of(lines.get(cue), there)
                 .distinct()
                 .mapToLong(own -> words(own, gap))
@@ -222,7 +226,7 @@ final class DraftLinker {
 
     private boolean outermost(AttributionDraft draft) {
         return linked.stream()
-                .noneMatch(other -> other != draft
+                .noneMatch(other -> !other.equals(draft)
                         && roles(draft).findAny().isPresent()
                         && roles(draft)
                                 .allMatch(role -> other.content().stream().anyMatch(span -> span.contains(role))));

@@ -68,7 +68,8 @@ final class Nesting {
         Span antecedent = source.antecedent();
         boolean carrier = source.kind() == ResolvedSource.Kind.BODY || source.kind() == ResolvedSource.Kind.DOCUMENT;
         for (int first = 0; first < number && carrier && antecedent != null; first++) {
-            if (antecedent.equals(nested.drafts().get(first).source()) && nested.outer().get(first) < number) {
+            if (antecedent.equals(nested.drafts().get(first).source())
+                    && nested.outer().get(first) < number) {
                 return nested.outer().get(first);
             }
         }

@@ -22,6 +22,9 @@ final class NounPhrases {
     private static boolean breaks(Line line, int at, int from) {
         String word = line.word(at);
         LanguagePack pack = line.pack();
+        if (at > from && pack.speech().references().match(line.words(), at) > 0) {
+            return true;
+        }
         if (line.isMark(at)) {
             return !HYPHENS.contains(word);
         }

@@ -64,7 +64,10 @@ final class People {
         boolean titled = from > 0 && pack.titles().contains(line.word(from - 1));
         int first = from;
         boolean comma = false;
-        while (first > 0 && from - first < ROLE_REACH && !stops(line, first - 1) && (comma || !joins(line, first - 1))) {
+        while (first > 0
+                && from - first < ROLE_REACH
+                && !stops(line, first - 1)
+                && (comma || !joins(line, first - 1))) {
             first--;
             comma |= line.isMark(first);
         }
@@ -103,7 +106,7 @@ final class People {
 
     private static boolean stops(Line line, int index) {
         return (line.isMark(index) && !line.word(index).equals(","))
-                || line.pack().isFinite(line.word(index)) && !line.isCapitalised(index)
+                || (line.pack().isFinite(line.word(index)) && !line.isCapitalised(index))
                 || line.pack().coordinators().contains(line.word(index));
     }
 

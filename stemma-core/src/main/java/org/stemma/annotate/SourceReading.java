@@ -66,7 +66,10 @@ record SourceReading(
     }
 
     boolean isPerson() {
-        return kind == Kind.PERSON || kind == Kind.ROLE || kind == Kind.UNNAMED || (kind == Kind.PRONOUN && antecedent != null);
+        return kind == Kind.PERSON
+                || kind == Kind.ROLE
+                || kind == Kind.UNNAMED
+                || (kind == Kind.PRONOUN && antecedent != null);
     }
 
     boolean pointsToPlace() {

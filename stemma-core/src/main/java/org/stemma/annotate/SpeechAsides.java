@@ -146,10 +146,8 @@ final class SpeechAsides {
         boolean speaker = false;
         for (int index = open + 1; index < last; index++) {
             Place place = places.get(index);
-            boolean same = place.isMark()
-                    && (dash
-                            ? DASHES.contains(place.word()) && !isHyphen(places, index)
-                            : place.word().equals(",") || DASHES.contains(place.word()) && !isHyphen(places, index));
+            boolean dashes = DASHES.contains(place.word()) && !isHyphen(places, index);
+            boolean same = place.isMark() && (dashes || (!dash && place.word().equals(",")));
             if (same && speaker) {
                 return index + 1;
             }
@@ -161,9 +159,9 @@ final class SpeechAsides {
                         index + 1 < to && DASHES.contains(places.get(index + 1).word());
                 return index + (dashFollows ? 2 : 1);
             }
-            speaker |= !place.isMark() && index > open + 1
+            speaker |= (!place.isMark() && index > open + 1)
                     || place.word().contains("-")
-                    || place.line().pack().speechVerbs().match(place.line().words(), place.index()) > 0;
+                    || place.line().speechVerb(place.index()) > 0;
         }
         return -1;
     }
