@@ -69,9 +69,11 @@ class ReportedSpeechTest {
 
     @Test
     void aSpeechOverParagraphsHasOneSpeaker() {
-        String text = "“The bridge is safe. We tested it for nine days.\n"
-                + "“It will open in May,” Mayor Ada Verin said. “Nobody needs to worry.\n"
-                + "“The ferry will stay, too.”";
+        String text =
+                """
+                “The bridge is safe. We tested it for nine days.
+                “It will open in May,” Mayor Ada Verin said. “Nobody needs to worry.
+                “The ferry will stay, too.”""";
 
         assertThat(told("en", text))
                 .containsExactly("Mayor Ada Verin / “The bridge is safe. We tested it for nine days. + "
@@ -295,7 +297,7 @@ class ReportedSpeechTest {
     private static void check(String text, AnnotatedArticle report) {
         Span all = new Span(0, text.length());
         for (Attribution attribution : report.attributions()) {
-            assertThat(attribution.content()).allMatch(all::contains).as(text);
+            assertThat(attribution.content()).as(text).allMatch(all::contains);
             Stream.of(attribution.source(), attribution.cue())
                     .filter(role -> role != null)
                     .forEach(role -> assertThat(attribution.content()).as(text).noneMatch(span -> span.overlaps(role)));
