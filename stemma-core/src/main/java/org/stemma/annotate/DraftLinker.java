@@ -108,7 +108,7 @@ final class DraftLinker {
     }
 
     /** Cuts source and cue out of the content: no word has two roles in one attribution. */
-    private static List<Span> outsideRoles(AttributionDraft draft, List<Span> content) {
+    static List<Span> outsideRoles(AttributionDraft draft, List<Span> content) {
         List<Span> free = content;
         for (Span role : roles(draft).toList()) {
             List<Span> cut = new ArrayList<>();

@@ -37,10 +37,14 @@ final class Nesting {
         List<AttributionDraft> drafts = new ArrayList<>(given);
         List<Integer> citing = new ArrayList<>();
         for (int number = 0; number < drafts.size(); number++) {
-            int speaker = isReference(drafts.get(number)) ? speakerOf(drafts, number) : -1;
-            citing.add(speaker);
-            if (speaker >= 0) {
-                drafts.set(number, drafts.get(number).with(drafts.get(speaker).content()));
+            AttributionDraft draft = drafts.get(number);
+            int speaker = isReference(draft) ? speakerOf(drafts, number) : -1;
+            List<Span> said = speaker < 0
+                    ? List.of()
+                    : DraftLinker.outsideRoles(draft, drafts.get(speaker).content());
+            citing.add(said.isEmpty() ? -1 : speaker);
+            if (!said.isEmpty()) {
+                drafts.set(number, draft.with(said));
             }
         }
         List<Integer> outer = new ArrayList<>();

@@ -91,7 +91,9 @@ public final class OriginResolver {
             }
             Cluster cluster = bySource.get(attribution.source());
             if (cluster == null) {
-                cluster = bySource.get(attribution.resolved().antecedent());
+                // Whom a pronoun stands for cannot be told where a program put names in the place of pronouns.
+                cluster =
+                        mention.trusted() ? bySource.get(attribution.resolved().antecedent()) : null;
             }
             if (cluster == null) {
                 cluster =

@@ -69,8 +69,7 @@ class ReportedSpeechTest {
 
     @Test
     void aSpeechOverParagraphsHasOneSpeaker() {
-        String text =
-                """
+        String text = """
                 “The bridge is safe. We tested it for nine days.
                 “It will open in May,” Mayor Ada Verin said. “Nobody needs to worry.
                 “The ferry will stay, too.”""";
