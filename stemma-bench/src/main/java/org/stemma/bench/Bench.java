@@ -14,6 +14,7 @@ import org.stemma.bench.pairs.PairsCommand;
 import org.stemma.bench.pairs.RefinementCommand;
 import org.stemma.bench.sentencealignment.SentenceAlignmentCommand;
 import org.stemma.bench.sentences.SentencesCommand;
+import org.stemma.bench.speech.SpeechCommand;
 import org.stemma.bench.stories.StoriesCommand;
 import org.stemma.bench.times.TimesCommand;
 import picocli.CommandLine;
@@ -65,6 +66,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new PairsCommand())
                 .addSubcommand(new SentenceAlignmentCommand())
                 .addSubcommand(new SentencesCommand())
+                .addSubcommand(new SpeechCommand())
                 .addSubcommand(new StoriesCommand())
                 .addSubcommand(new TimesCommand());
     }

@@ -1,6 +1,8 @@
 package org.stemma.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stemma.article.Article;
 import org.stemma.time.TimeExpression;
 
@@ -39,5 +41,21 @@ public record AnnotatedArticle(
     /** Returns the article's id. */
     public String id() {
         return article.id();
+    }
+
+    /** Returns the article with other attributions. */
+    AnnotatedArticle with(List<Attribution> other) {
+        return new AnnotatedArticle(article, sentences, quotations, names, quantities, moments, times, other);
+    }
+
+    /** Returns an attribution and those in which it stands, innermost first. */
+    public List<Attribution> chain(Attribution innermost) {
+        List<Attribution> chain = new ArrayList<>();
+        @Nullable Attribution link = innermost;
+        while (link != null && !chain.contains(link)) {
+            chain.add(link);
+            link = link.outer() < 0 ? null : attributions.get(link.outer());
+        }
+        return List.copyOf(chain);
     }
 }

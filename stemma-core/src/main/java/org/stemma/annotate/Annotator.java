@@ -21,12 +21,18 @@ public final class Annotator {
     private final NameFinder names = new NameFinder();
     private final QuantityFinder quantities = new QuantityFinder();
     private final MomentFinder moments = new MomentFinder();
-    private final AttributionFinder attributions = new AttributionFinder();
+    private final AttributionFinder attributions;
 
     /** Makes a stage that tells languages and looks up language packs by these. */
     public Annotator(LanguageIdentifier languages, LanguagePacks packs) {
+        this(languages, packs, new CueProposer(packs));
+    }
+
+    /** Makes a stage that takes drafts of attributions from this proposer. */
+    public Annotator(LanguageIdentifier languages, LanguagePacks packs, AttributionProposer proposer) {
         this.languages = languages;
         this.packs = packs;
+        this.attributions = new AttributionFinder(proposer, packs);
     }
 
     /** Returns the article with all that was found in it. */
@@ -36,19 +42,13 @@ public final class Annotator {
         List<Line> lines = sentences.stream()
                 .map(sentence -> new Line(text, sentence, packs.of(sentence.language())))
                 .toList();
-        List<Quotation> quoted = quotations.find(article);
+        List<Quotation> quoted = SpeechAsides.part(lines, quotations.find(article));
         List<TimeExpression> times = moments.times(article, lines);
         List<Moment> dates = MomentFinder.moments(text, times);
         List<Name> named = names.find(lines, moments);
-        return new AnnotatedArticle(
-                article,
-                sentences,
-                quoted,
-                named,
-                quantities.find(lines, dates),
-                dates,
-                times,
-                attributions.find(lines, quoted, named));
+        AnnotatedArticle silent = new AnnotatedArticle(
+                article, sentences, quoted, named, quantities.find(lines, dates), dates, times, List.of());
+        return silent.with(attributions.find(silent));
     }
 
     private List<Sentence> sentences(Article article, String text) {

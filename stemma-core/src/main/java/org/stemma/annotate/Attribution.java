@@ -12,8 +12,19 @@ import org.stemma.text.Span;
  * @param content what is said, one or more spans of the cleaned text in order, never empty
  * @param mode how it is told
  * @param outer the number of the attribution in which this one is nested, or -1
+ * @param stance how the source stands to the content, by the cue
+ * @param resolved what the source is, and which other words of the article tell who
+ * @param confidence of the one who proposed it, from 0 to 1
  */
-public record Attribution(@Nullable Span source, @Nullable Span cue, List<Span> content, Mode mode, int outer) {
+public record Attribution(
+        @Nullable Span source,
+        @Nullable Span cue,
+        List<Span> content,
+        Mode mode,
+        int outer,
+        Stance stance,
+        ResolvedSource resolved,
+        double confidence) {
     /** How words are told. */
     public enum Mode {
         /** All in quotation marks. */

@@ -4,41 +4,93 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Span;
+import org.stemma.text.Token;
 
 /** The rules that find cues of one sentence and, beside each, its source and content. */
 final class CueRules {
-    private static final int CONTENT_WORDS = 2;
-    private static final int COMPLEMENTISER_REACH = 9;
     private static final int AGENT_REACH = 12;
-    private static final int APPOSITION = 10;
+    private static final int HEARER_REACH = 4;
+
+    /** Stands for a possessive in the phrases that hold their source. */
+    private static final String POSSESSIVE = "_";
 
     private final Line line;
-    private final List<Quotation> quotations;
-    private final List<Span> names;
+    private final LanguagePack pack;
+    private final SourceSpans sources;
+    private final ContentSpans contents;
     private final boolean pointsBack;
 
+    /** Where the source of the last phrase such as "according to" ends: no subject reaches back over it. */
+    private int taken;
+
     CueRules(Line line, List<Quotation> quotations, List<Name> names) {
-        this.line = line;
-        this.names = names.stream()
-                .map(Name::span)
-                .filter(span -> span.overlaps(line.sentence().span()))
-                .toList();
-        this.quotations = quotations.stream()
+        List<Quotation> here = quotations.stream()
                 .filter(quotation -> quotation.outer().overlaps(line.sentence().span()))
                 .toList();
-        this.pointsBack = line.pack().anaphors().match(line.words(), 0) > 0;
+        List<Quotation> naming =
+                here.stream().filter(quotation -> isName(line, quotation)).toList();
+        List<Quotation> speech =
+                here.stream().filter(quotation -> !naming.contains(quotation)).toList();
+        this.line = line.naming(naming);
+        this.pack = line.pack();
+        List<Span> named = new ArrayList<>(names.stream()
+                .map(Name::span)
+                .filter(span -> span.overlaps(line.sentence().span()))
+                .toList());
+        naming.forEach(quotation -> named.add(quotation.outer()));
+        this.sources = new SourceSpans(this.line, named, speech);
+        this.contents = new ContentSpans(this.line, speech);
+        this.pointsBack = pointsBack(line);
+    }
+
+    /** Returns whether a sentence points at the one before: a noun behind "das" would be what the word belongs to. */
+    private static boolean pointsBack(Line line) {
+        int length = line.pack().anaphors().match(line.words(), 0);
+        return length > 1
+                || (length == 1
+                        && line.size() > 1
+                        && !line.isCapitalised(1)
+                        && (line.pack().isFinite(line.word(1))
+                                || line.pack().articles().isEmpty()));
     }
 
     /** An attribution as one sentence tells it; one that points back has the sentence before for its content. */
     record Draft(@Nullable Span source, Span cue, List<Span> content, boolean pointsBack) {}
+
+    /** Returns whether a quotation only sets a name off, as many languages do with newspapers and ships. */
+    private static boolean isName(Line line, Quotation quotation) {
+        int first = line.tokenAt(quotation.inner().start());
+        int last = line.tokenAt(quotation.inner().end());
+        boolean shortName = first < last
+                && last - first <= 3
+                && quotation.closed()
+                && line.isCapitalised(first)
+                && !line.isMark(last - 1)
+                && quotation.outer().start() != quotation.inner().start();
+        int before = line.tokenAt(quotation.outer().start()) - 1;
+        if (!shortName || before < 0) {
+            return false;
+        }
+        LanguagePack pack = line.pack();
+        boolean noun = pack.roles().match(line.words(), before) > 0
+                || pack.speech().bodies().match(line.words(), before) > 0
+                || pack.document(line.words(), before).isPresent();
+        boolean verb = pack.speechVerbs().match(line.words(), before) > 0;
+        boolean setOff = verb && before > 0 && (line.isMark(before - 1) || pointsBack(line));
+        return noun || setOff;
+    }
 
     /** Returns what the cues of the sentence tell, wider contents first. */
     List<Draft> drafts() {
         List<Draft> drafts = new ArrayList<>();
         int index = 0;
         while (index < line.size()) {
-            int step = quoted(index) ? 0 : draftAt(index, drafts);
+            int step = contents.quoted(index) ? 0 : draftAt(index, drafts);
             index += Math.max(1, step);
+        }
+        if (drafts.isEmpty()) {
+            colonCue(drafts);
+            joinedCue(drafts);
         }
         drafts.sort((a, b) -> Integer.compare(length(b), length(a)));
         return drafts;
@@ -49,101 +101,208 @@ final class CueRules {
     }
 
     private int draftAt(int index, List<Draft> drafts) {
-        LanguagePack pack = line.pack();
+        int possessed = possessedAt(index, drafts);
+        if (possessed > 0) {
+            return possessed;
+        }
         int phrase = pack.sourcePhrases().match(line.words(), index);
         if (phrase > 0) {
             int end = NounPhrases.endOf(line, index + phrase);
             if (end > index + phrase) {
-                add(drafts, index + phrase, end, index, index + phrase, around(index, end));
+                add(drafts, index + phrase, end, index, index + phrase, contents.around(index, end));
+                taken = end;
                 return end - index;
             }
         }
         int postposed = pack.postposedPhrases().match(line.words(), index);
         if (postposed > 0) {
             int start = NounPhrases.startOf(line, index, 0);
-            add(drafts, start, index, index, index + postposed, around(start, index + postposed));
+            add(drafts, start, index, index, index + postposed, contents.around(start, index + postposed));
             return postposed;
         }
-        int verb = pack.speechVerbs().match(line.words(), index);
+        int verb = line.speechVerb(index);
         if (verb > 0) {
             verbCue(drafts, index, index + verb);
         }
         return verb;
     }
 
+    /** "In her words", "по её словам": the possessive is the source, the nouns beside it the cue. */
+    private int possessedAt(int index, List<Draft> drafts) {
+        List<String> words = new ArrayList<>(line.words());
+        for (int at = index; at < Math.min(line.size(), index + 2); at++) {
+            if (pack.possessives().contains(line.word(at))) {
+                words.set(at, POSSESSIVE);
+            }
+        }
+        int length = pack.speech().possessedPhrases().match(words, index);
+        int possessive = words.subList(index, index + length).indexOf(POSSESSIVE);
+        if (length == 0 || possessive < 0) {
+            return 0;
+        }
+        int source = index + possessive;
+        List<Span> content = contents.around(index, index + length);
+        if (!content.isEmpty()) {
+            Span cue = source + 1 < index + length ? line.span(source + 1, index + length) : line.span(index, source);
+            drafts.add(new Draft(line.span(source, source + 1), cue, content, false));
+        }
+        return length;
+    }
+
     private void verbCue(List<Draft> drafts, int cue, int after) {
-        if (pointsBack && agent(drafts, cue, after)) {
+        if (inverted(drafts, cue, after) || (pointsBack && agent(drafts, cue, after))) {
             return;
         }
-        if (cue > 0 && line.pack().passives().contains(line.word(cue - 1))) {
+        if (cue > 0 && pack.passives().contains(line.word(cue - 1))) {
             return;
         }
-        int first = auxiliaryBefore(cue) && setOff(cue - 1) ? cue - 1 : cue;
-        boolean setOff = first < cue || setOff(cue);
-        int rightEnd = NounPhrases.endOf(line, after);
-        if (setOff && rightEnd > after && NounPhrases.canSpeak(line, after, rightEnd)) {
-            List<Span> content = new ArrayList<>(before(first));
-            content.addAll(quotedRest(rightEnd));
-            add(drafts, after, rightEnd, first, after, content);
+        int first = auxiliaryBefore(cue) && setOff(cue - 1, after) ? cue - 1 : cue;
+        boolean setOff = first < cue || setOff(cue, after);
+        if (setOff && speakerBehind(drafts, first, after)) {
             return;
         }
-        if (cue > 0 && line.pack().coordinators().contains(line.word(cue - 1))) {
+        if (cue > 0 && pack.coordinators().contains(line.word(cue - 1))) {
             sameSpeaker(drafts, cue, after);
             return;
         }
-        int start = subject(cue);
-        int end = subjectEnd(start, cue);
-        if (start >= end || !NounPhrases.canSpeak(line, start, end)) {
+        speakerBefore(drafts, cue, after);
+    }
+
+    /** French "dit-il", "a-t-elle déclaré": the pronoun hangs on the verb, and what stands before is content. */
+    private boolean inverted(List<Draft> drafts, int cue, int after) {
+        for (int index = Math.max(0, cue - 1); index < after; index++) {
+            String word = line.word(index);
+            int hyphen = word.lastIndexOf('-');
+            Span token = line.token(index).span();
+            boolean pronoun = hyphen > 0
+                    && word.length() == token.length()
+                    && pack.pronouns().contains(word.substring(hyphen + 1));
+            if (pronoun) {
+                List<Span> content = new ArrayList<>(contents.before(Math.min(index, cue)));
+                content.addAll(contents.quotedRest(after));
+                Span verb = index < cue
+                        ? line.span(cue, after)
+                        : new Span(token.start(), token.start() + word.indexOf('-'));
+                if (!content.isEmpty()) {
+                    drafts.add(new Draft(new Span(token.start() + hyphen + 1, token.end()), verb, content, false));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…", said the mayor. */
+    private boolean speakerBehind(List<Draft> drafts, int first, int after) {
+        int from = overHearer(after);
+        int end = NounPhrases.endOf(line, from);
+        boolean known = end > from && NounPhrases.canSpeak(line, from, end);
+        boolean likely = end > from && !contents.before(first).isEmpty() && sources.mayBeSubject(from, end);
+        if (known || likely) {
+            List<Span> content = new ArrayList<>(contents.before(first));
+            content.addAll(contents.quotedRest(end));
+            return add(drafts, from, end, first, after, content);
+        }
+        boolean alone = !pointsBack
+                && first > 0
+                && line.isMark(first - 1)
+                && contents.skipMarks(after) >= line.size()
+                && !contents.before(first).isEmpty();
+        if (alone) {
+            drafts.add(new Draft(null, line.span(first, after), contents.before(first), false));
+        }
+        return alone;
+    }
+
+    /** Steps over a paper that was spoken to: "розповіла «Обрію» капітанка". */
+    private int overHearer(int after) {
+        int index = after;
+        if (index < line.size() && line.token(index).kind() == Token.Kind.MARK && !line.isMark(index)) {
+            int end = index + 1;
+            while (end < line.size() && line.token(end).kind() != Token.Kind.MARK) {
+                end++;
+            }
+            int next = end + 1;
+            boolean another = end - index <= HEARER_REACH
+                    && next < line.size()
+                    && NounPhrases.canSpeak(line, next, NounPhrases.endOf(line, next));
+            return another ? next : after;
+        }
+        return index;
+    }
+
+    /** The mayor said that … */
+    private void speakerBefore(List<Draft> drafts, int cue, int after) {
+        int start = Math.max(Math.min(taken, cue), sources.subject(cue));
+        int end = sources.subjectEnd(start, cue);
+        int said = contents.start(after);
+        boolean evidence = contents.isJoined(said) || contents.opensQuotation(said);
+        boolean behind = contents.has(said) || contents.isJoined(said);
+        boolean speaks = start < end
+                && (NounPhrases.canSpeak(line, start, end)
+                        || (evidence && sources.mayBeSubject(sources.firstOfSource(start, end), end))
+                        || (behind && sources.isDefinite(sources.firstOfSource(start, end), adverbless(end))));
+        if (!speaks) {
             return;
         }
-        List<Span> content = new ArrayList<>();
-        int said = contentStart(after);
-        if (hasContent(said) || isJoined(said)) {
-            content.addAll(quotedBefore(start));
-            content.add(line.span(said, trimRight(contentEnd(said), said)));
-        } else {
-            content.addAll(before(start));
+        List<Span> content = new ArrayList<>(contents.quotedBefore(start));
+        boolean told = !content.isEmpty() || (start > 0 && line.isMark(start - 1) && contents.closesClause(start));
+        if (evidence || (behind && !(told && contents.isLoose(after)))) {
+            content.add(contents.behind(said));
+        } else if (content.isEmpty()) {
+            content.addAll(contents.before(start));
         }
         add(drafts, start, end, cue, after, content);
     }
 
+    /** Steps back over adverbs between a subject and its verb. */
+    private int adverbless(int end) {
+        int last = end;
+        while (last > 1 && pack.speech().adverbs().contains(line.word(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
     /** Returns whether a mark parts a verb from the words before it, so that its source may follow. */
-    private boolean setOff(int cue) {
+    private boolean setOff(int cue, int after) {
         boolean afterMark = cue > 0 && line.isMark(cue - 1);
         boolean afterComma = afterMark && line.word(cue - 1).equals(",");
-        return cue == 0 || quoteEndsBefore(cue) || (afterComma ? !apposed(cue) : afterMark);
+        int back = pointsBack ? pack.anaphors().match(line.words(), 0) : 0;
+        if (cue == 0 || contents.quoted(cue - 1) || (back > 0 && cue <= back)) {
+            return true;
+        }
+        return afterComma ? !sources.apposed(cue) || speaksBehind(cue, after) : afterMark;
+    }
+
+    /** Returns whether the speaker stands behind a cue although words before it could be one, too. */
+    private boolean speaksBehind(int cue, int after) {
+        int end = NounPhrases.endOf(line, after);
+        boolean closes = contents.skipMarks(end) >= line.size()
+                || pack.sourcePhrases().match(line.words(), end) > 0
+                || pack.speech().references().match(line.words(), end) > 0;
+        return end > after && NounPhrases.canSpeak(line, after, end) && closes && sources.clauseBefore(cue);
     }
 
     /** A perfect keeps its two words together when the source follows: French "« … », a déclaré la maire". */
     private boolean auxiliaryBefore(int cue) {
-        return cue > 1 && !line.isCapitalised(cue - 1) && line.pack().isFinite(line.word(cue - 1));
+        return cue > 1 && !line.isCapitalised(cue - 1) && pack.isFinite(line.word(cue - 1));
     }
 
     /** "She praised the plan and said that …": the speaker is that of the cue before. */
     private void sameSpeaker(List<Draft> drafts, int cue, int after) {
-        int said = contentStart(after);
-        if (!drafts.isEmpty() && hasContent(said)) {
-            Span source = drafts.get(drafts.size() - 1).source();
-            List<Span> content = List.of(line.span(said, trimRight(line.size(), said)));
-            drafts.add(new Draft(source, line.span(cue, after), content, false));
+        int said = contents.start(after);
+        Span source = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1).source();
+        if (source != null && contents.has(said)) {
+            drafts.add(new Draft(source, line.span(cue, after), List.of(contents.behind(said)), false));
         }
-    }
-
-    /** Returns where the subject ends: at the first finite verb before the cue, such as the "has" of "has said". */
-    private int subjectEnd(int start, int cue) {
-        for (int index = start + 1; index < cue; index++) {
-            if (!line.isCapitalised(index) && line.pack().isFinite(line.word(index))) {
-                return index;
-            }
-        }
-        return cue;
     }
 
     /** "This was reported on Monday by the harbour office": the source is the agent, the content stands before. */
     private boolean agent(List<Draft> drafts, int cue, int after) {
         int from = after;
         for (int index = after; index < Math.min(line.size(), after + AGENT_REACH); index++) {
-            if (line.pack().agents().contains(line.word(index))) {
+            if (pack.agents().contains(line.word(index))) {
                 from = index + 1;
             }
         }
@@ -151,229 +310,55 @@ final class CueRules {
         if (end <= from || !NounPhrases.canSpeak(line, from, end)) {
             return false;
         }
-        drafts.add(new Draft(line.span(from, end), line.span(cue, after), List.of(), true));
+        int start = sources.firstOfSource(from, end);
+        drafts.add(
+                new Draft(line.span(start, sources.lastOfSource(start, end)), line.span(cue, after), List.of(), true));
         return true;
     }
 
-    private void add(List<Draft> drafts, int sourceFrom, int sourceTo, int cueFrom, int cueTo, List<Span> content) {
-        int from = firstOfSource(sourceFrom, sourceTo);
-        int to = lastOfSource(from, sourceTo);
-        if (from < to && NounPhrases.canSpeak(line, from, to) && (pointsBack || !content.isEmpty())) {
+    /** "The mayor disagreed: “…”": before a colon and a quotation, any verb is a cue. */
+    private void colonCue(List<Draft> drafts) {
+        int colon = line.words().indexOf(":");
+        if (colon < 2 || contents.quoted(colon) || !contents.opensQuotation(colon + 1)) {
+            return;
+        }
+        int verb = sources.subjectEnd(0, colon);
+        if (verb < colon && NounPhrases.canSpeak(line, 0, verb) && NounPhrases.endOf(line, 0) == verb) {
+            int end = contents.trimRight(line.size(), colon + 1);
+            add(drafts, 0, verb, verb, verb + 1, List.of(line.span(colon + 1, end)));
+        }
+    }
+
+    /** "The mayor recalled that “…”": before "that" and a quotation, any word behind a speaker is a cue. */
+    private void joinedCue(List<Draft> drafts) {
+        for (int index = 2; index + 1 < line.size() && drafts.isEmpty(); index++) {
+            boolean joint = pack.complementisers().contains(line.word(index))
+                    && !contents.quoted(index)
+                    && contents.opensQuotation(index + 1);
+            int cue = index - 1;
+            while (cue > 0 && line.isMark(cue)) {
+                cue--;
+            }
+            if (joint
+                    && cue > 0
+                    && !line.isCapitalised(cue)
+                    && !pack.stopWords().contains(line.word(cue))) {
+                int end = contents.trimRight(line.size(), index + 1);
+                int start = NounPhrases.startOf(line, cue, 0);
+                if (start < cue && NounPhrases.canSpeak(line, start, cue)) {
+                    add(drafts, start, cue, cue, cue + 1, List.of(line.span(index + 1, end)));
+                }
+            }
+        }
+    }
+
+    private boolean add(List<Draft> drafts, int sourceFrom, int sourceTo, int cueFrom, int cueTo, List<Span> content) {
+        int from = sources.firstOfSource(sourceFrom, sourceTo);
+        int to = sources.lastOfSource(from, sourceTo);
+        boolean speaks = from < to && (NounPhrases.canSpeak(line, from, to) || sources.mayBeSubject(from, to));
+        if (speaks && (pointsBack || !content.isEmpty())) {
             drafts.add(new Draft(line.span(from, to), line.span(cueFrom, cueTo), content, pointsBack));
         }
-    }
-
-    /** Steps over marks, prepositions and words without content that stand before a source; articles and a last word stay. */
-    private int firstOfSource(int from, int to) {
-        int first = from;
-        while (first < to - 1
-                && !isSignificant(first)
-                && !line.pack().articles().contains(line.word(first))) {
-            boolean loose = line.isMark(first)
-                    || line.pack().prepositions().contains(line.word(first))
-                    || line.pack().stopWords().contains(line.word(first))
-                    || (first == 0 && line.isCapitalised(0));
-            if (!loose) {
-                break;
-            }
-            first++;
-        }
-        return first;
-    }
-
-    /** Returns one past the last word that names the source: adverbs and half a clause may follow it. */
-    private int lastOfSource(int from, int to) {
-        int last = to;
-        while (last > from && !isSignificant(last - 1)) {
-            last--;
-        }
-        return last > from ? last : to;
-    }
-
-    private boolean isSignificant(int index) {
-        LanguagePack pack = line.pack();
-        Span token = line.token(index).span();
-        return names.stream().anyMatch(name -> name.contains(token))
-                || pack.pronouns().contains(line.word(index))
-                || endsMatch(pack.roles(), index)
-                || endsMatch(pack.mouthpieces(), index)
-                || pack.documents().values().stream().anyMatch(nouns -> endsMatch(nouns, index));
-    }
-
-    /** Returns whether an entry of the list covers the token, be it as its last word. */
-    private boolean endsMatch(Phrases phrases, int index) {
-        for (int start = Math.max(0, index - 3); start <= index; start++) {
-            if (start + phrases.match(line.words(), start) > index) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Returns where the speaker begins, apposition included: "its owner, Ada Verin, said", "Ada Verin, its owner, said". */
-    private int subject(int cue) {
-        int end = cue;
-        if (end > 0 && line.word(end - 1).equals(",")) {
-            end--;
-        }
-        int start = NounPhrases.startOf(line, end, 0);
-        boolean apposition = start > 1 && line.word(start - 1).equals(",") && cue - start <= APPOSITION;
-        if (apposition) {
-            int wider = NounPhrases.startOf(line, start - 1, 0);
-            boolean free = wider < start - 1
-                    && quotations.stream().noneMatch(q -> q.outer().overlaps(line.span(wider, start)));
-            boolean before = free && isRole(wider, start - 1) && (end < cue || startsSmall(wider));
-            boolean behind = free && end < cue && isRole(start, end) && isNamed(wider, start - 1);
-            if (before || behind) {
-                return wider;
-            }
-        }
-        return start;
-    }
-
-    /** Returns whether the words hold a noun for a role but no cue of their own. */
-    private boolean isRole(int from, int to) {
-        boolean role = false;
-        for (int index = from; index < to; index++) {
-            role |= line.pack().roles().match(line.words(), index) > 0
-                    || line.pack().mouthpieces().match(line.words(), index) > 0;
-            if (line.pack().sourcePhrases().match(line.words(), index) > 0) {
-                return false;
-            }
-        }
-        return role;
-    }
-
-    private boolean isNamed(int from, int to) {
-        Span words = line.span(from, to);
-        return names.stream().anyMatch(words::contains)
-                && line.pack().sourcePhrases().match(line.words(), from) == 0;
-    }
-
-    private boolean startsSmall(int index) {
-        return index == 0 && !line.pack().prepositions().contains(line.word(0));
-    }
-
-    private boolean apposed(int cue) {
-        int start = NounPhrases.startOf(line, cue - 1, 0);
-        return start > 1
-                && line.word(start - 1).equals(",")
-                && cue - start <= APPOSITION
-                && NounPhrases.canSpeak(line, start, cue - 1)
-                && !quoted(start - 2);
-    }
-
-    /** Steps over the hearer and the word "that", or to the words after a colon. */
-    private int contentStart(int after) {
-        for (int index = after; index < Math.min(line.size(), after + COMPLEMENTISER_REACH); index++) {
-            boolean joint = line.pack().complementisers().contains(line.word(index))
-                    || line.word(index).equals(":");
-            if (joint && !quoted(index)) {
-                return skipMarks(index + 1);
-            }
-        }
-        return skipMarks(after);
-    }
-
-    /** Returns whether a word such as "that" stands in front: what follows is content even without a known verb. */
-    private boolean isJoined(int from) {
-        return line.pack().complementisers().contains(line.word(from - 1))
-                && wordsIn(from, line.size()) >= CONTENT_WORDS;
-    }
-
-    /** Returns where content ends: before a closing phrase that names a further source, or with the sentence. */
-    private int contentEnd(int from) {
-        for (int index = from + CONTENT_WORDS; index < line.size(); index++) {
-            int phrase = line.pack().sourcePhrases().match(line.words(), index);
-            boolean further = phrase > 0 && line.word(index - 1).equals(",") && !quoted(index);
-            if (further && trimRight(line.size(), index) <= NounPhrases.endOf(line, index + phrase)) {
-                return index;
-            }
-        }
-        return line.size();
-    }
-
-    /** Steps over marks, but not over those that open a quotation. */
-    private int skipMarks(int from) {
-        int index = from;
-        while (index < line.size() && line.isMark(index) && !quoted(index)) {
-            index++;
-        }
-        return index;
-    }
-
-    private boolean hasContent(int from) {
-        int words = 0;
-        boolean verb = false;
-        boolean quote = false;
-        for (int index = from; index < line.size(); index++) {
-            words += line.isMark(index) ? 0 : 1;
-            verb |= line.pack().isFinite(line.word(index));
-            quote |= quoted(index);
-        }
-        return quote || (words >= CONTENT_WORDS && verb) || words > 2 * CONTENT_WORDS;
-    }
-
-    private List<Span> around(int from, int to) {
-        List<Span> content = new ArrayList<>(before(from));
-        int next = skipMarks(to);
-        int end = trimRight(line.size(), next);
-        if (wordsIn(next, end) >= CONTENT_WORDS) {
-            content.add(line.span(next, end));
-        }
-        return content;
-    }
-
-    private List<Span> before(int to) {
-        int end = trimRight(to, 0);
-        return wordsIn(0, end) >= CONTENT_WORDS ? List.of(line.span(0, end)) : List.of();
-    }
-
-    private List<Span> quotedBefore(int to) {
-        int end = trimRight(to, 0);
-        return end > 0 && quoted(end - 1) ? before(to) : List.of();
-    }
-
-    private List<Span> quotedRest(int from) {
-        int next = skipMarks(from);
-        return next < line.size() && anyQuoted(next)
-                ? List.of(line.span(next, trimRight(line.size(), next)))
-                : List.of();
-    }
-
-    private boolean anyQuoted(int from) {
-        for (int index = from; index < line.size(); index++) {
-            if (quoted(index)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int wordsIn(int from, int to) {
-        int words = 0;
-        for (int index = from; index < to; index++) {
-            words += line.isMark(index) ? 0 : 1;
-        }
-        return words;
-    }
-
-    /** Steps back over commas, dashes and the like, but not over marks of a quotation. */
-    private int trimRight(int to, int floor) {
-        int end = to;
-        while (end > floor && line.isMark(end - 1) && !quoted(end - 1)) {
-            end--;
-        }
-        return end;
-    }
-
-    private boolean quoteEndsBefore(int index) {
-        return index > 0 && quoted(index - 1);
-    }
-
-    private boolean quoted(int index) {
-        return index >= 0
-                && index < line.size()
-                && QuoteShare.isQuoted(line.token(index).span(), quotations);
+        return speaks;
     }
 }

@@ -47,6 +47,7 @@ import org.stemma.text.Language;
  * @param elisions shortened words that stand glued to the next one: French "l'"
  * @param enclitics endings that are no part of the word: English "'s"
  * @param passives auxiliaries of the passive: a verb of speech after them has no speaker before it
+ * @param speech how speech is reported
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record LanguagePack(
@@ -79,7 +80,8 @@ public record LanguagePack(
         Phrases nextCues,
         List<String> elisions,
         List<String> enclitics,
-        Phrases passives) {
+        Phrases passives,
+        SpeechWords speech) {
 
     /** Puts empty lists in the place of missing ones and copies the others. */
     public LanguagePack {
@@ -112,6 +114,7 @@ public record LanguagePack(
         elisions = plain(elisions);
         enclitics = plain(enclitics);
         passives = orNone(passives);
+        speech = speech == null ? SpeechWords.NONE : speech;
     }
 
     private static List<String> plain(@Nullable List<String> entries) {
@@ -212,6 +215,7 @@ public record LanguagePack(
                 Phrases.NONE,
                 List.of(),
                 List.of(),
-                Phrases.NONE);
+                Phrases.NONE,
+                SpeechWords.NONE);
     }
 }

@@ -1,7 +1,9 @@
 package org.stemma.annotate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.stemma.text.Span;
 import org.stemma.text.Token;
 
@@ -11,14 +13,44 @@ final class Line {
     private final Sentence sentence;
     private final List<String> words;
     private final LanguagePack pack;
+    /** The marks that set a name off, by the number of their token. */
+    private final Set<Integer> namingMarks;
 
     Line(String text, Sentence sentence, LanguagePack pack) {
+        this(text, sentence, pack, Set.of());
+    }
+
+    private Line(String text, Sentence sentence, LanguagePack pack, Set<Integer> namingMarks) {
+        this.namingMarks = namingMarks;
         this.text = text;
         this.sentence = sentence;
         this.pack = pack;
         this.words = sentence.tokens().stream()
                 .map(token -> pack.bare(token.span().of(text)))
                 .collect(Collectors.toUnmodifiableList());
+    }
+
+    /** Returns the tokens from one (in) to another (out) as a line of their own. */
+    Line part(int from, int to) {
+        Sentence part = new Sentence(
+                span(from, to),
+                sentence.language(),
+                sentence.block(),
+                sentence.kind(),
+                sentence.tokens().subList(from, to));
+        return new Line(text, part, pack);
+    }
+
+    /** Returns the line with the marks of these quotations taken for parts of the names that they set off. */
+    Line naming(List<Quotation> names) {
+        Set<Integer> marks = IntStream.range(0, size())
+                .filter(this::isMark)
+                .filter(index -> names.stream()
+                        .anyMatch(name -> name.outer().contains(token(index).span())
+                                && !name.inner().contains(token(index).span())))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+        return new Line(text, sentence, pack, marks);
     }
 
     Sentence sentence() {
@@ -55,11 +87,17 @@ final class Line {
     }
 
     boolean isMark(int index) {
-        return token(index).kind() == Token.Kind.MARK;
+        return token(index).kind() == Token.Kind.MARK && !namingMarks.contains(index);
     }
 
     boolean isCapitalised(int index) {
         return isWord(index) && Character.isUpperCase(written(index).codePointAt(0));
+    }
+
+    /** Returns how many words from {@code index} on are a verb of speech; none where a capital tells a name: "the States". */
+    int speechVerb(int index) {
+        boolean name = index > 0 && isCapitalised(index) && token(index - 1).kind() != Token.Kind.MARK;
+        return name ? 0 : pack.speechVerbs().match(words, index);
     }
 
     /** Returns the span from the first to the last of the tokens {@code from} (in) to {@code to} (out). */

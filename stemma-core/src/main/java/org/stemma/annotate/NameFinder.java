@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds names by their capital letters.
@@ -18,6 +19,11 @@ import java.util.Set;
 public final class NameFinder {
     /** Above this share of capitals among words inside sentences, capitals do not mark names. */
     private static final double NOUNS_HAVE_CAPITALS = 0.22;
+
+    /** Two words are forms of one when so many letters at the start are the same, and no more than so many differ. */
+    private static final int SHARED_START = 4;
+
+    private static final int LONGEST_ENDING = 2;
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "del", "der", "van", "von", "di", "da", "dos", "du", "la", "le", "al", "el", "bin", "ibn", "zu");
@@ -39,9 +45,11 @@ public final class NameFinder {
             }
         }
         boolean nounsHaveCapitals = words > 0 && capitals > NOUNS_HAVE_CAPITALS * words;
+        Set<String> common = commonWords(lines);
+        Predicate<String> mayHead = word -> inside.containsKey(word) || (!nounsHaveCapitals && !common.contains(word));
         List<Run> runs = new ArrayList<>();
         for (Line line : lines) {
-            collect(line, inside, calendar, runs);
+            collect(line, inside.keySet(), mayHead, calendar, runs);
         }
         return keep(runs, nounsHaveCapitals);
     }
@@ -70,7 +78,35 @@ public final class NameFinder {
         return enclitic ? line.word(index).length() : written.length();
     }
 
-    private static void collect(Line line, Map<String, Integer> inside, MomentFinder calendar, List<Run> runs) {
+    /** Returns the words that the article also writes small. */
+    private static Set<String> commonWords(List<Line> lines) {
+        Set<String> common = new HashSet<>();
+        for (Line line : lines) {
+            for (int index = 0; index < line.size(); index++) {
+                if (line.isWord(index) && !line.isCapitalised(index)) {
+                    common.add(line.word(index));
+                }
+            }
+        }
+        return common;
+    }
+
+    /** Returns whether a word at the head of a sentence is one that any sentence may begin with. */
+    private static boolean isCommon(Line line, int index) {
+        LanguagePack pack = line.pack();
+        String word = line.word(index);
+        return pack.prepositions().contains(word)
+                || pack.articles().contains(word)
+                || pack.possessives().contains(word)
+                || pack.coordinators().contains(word)
+                || pack.finite().contains(word)
+                || pack.speech().adverbs().contains(word)
+                || pack.speech().collectives().contains(word)
+                || pack.speech().unnamed().contains(word);
+    }
+
+    private static void collect(
+            Line line, Set<String> inside, Predicate<String> mayHead, MomentFinder calendar, List<Run> runs) {
         int index = 0;
         while (index < line.size()) {
             if (!begins(line, index, calendar)) {
@@ -79,8 +115,9 @@ public final class NameFinder {
             }
             int end = runEnd(line, index, calendar);
             boolean head = index == 0 || opensSpeech(line, index);
-            boolean known = inside.containsKey(line.word(index));
-            int from = head && !known ? index + 1 : index;
+            boolean known = inside.contains(line.word(index));
+            boolean firstName = end - index > 1 && mayHead.test(line.word(index)) && !isCommon(line, index);
+            int from = head && !known && !firstName ? index + 1 : index;
             addRuns(line, from, end, runs);
             index = end;
         }
@@ -156,6 +193,35 @@ public final class NameFinder {
         return line.isMark(index - 1) && !before.equals(",") && !before.equals("-") && !before.equals(")");
     }
 
+    /** Parts a place from the person behind it where the article names the place alone, too: "Мэр Кеттери Ада Верин". */
+    private static List<Run> parted(List<Run> runs) {
+        List<Run> parted = new ArrayList<>();
+        for (Run run : runs) {
+            String first = run.line.word(run.from);
+            boolean place = run.titled
+                    && run.to - run.from > 2
+                    && runs.stream()
+                            .anyMatch(other ->
+                                    other.to - other.from == 1 && sameWord(first, other.line.word(other.from)));
+            if (place) {
+                parted.add(new Run(run.line, run.from, run.from + 1, false));
+                parted.add(new Run(run.line, run.from + 1, run.to, true));
+            } else {
+                parted.add(run);
+            }
+        }
+        return parted;
+    }
+
+    /** Returns whether two words differ in a short ending at most. */
+    private static boolean sameWord(String first, String second) {
+        int shared = 0;
+        while (shared < Math.min(first.length(), second.length()) && first.charAt(shared) == second.charAt(shared)) {
+            shared++;
+        }
+        return shared >= SHARED_START && Math.max(first.length(), second.length()) - shared <= LONGEST_ENDING;
+    }
+
     private static List<Name> keep(List<Run> runs, boolean nounsHaveCapitals) {
         Set<String> parts = new HashSet<>();
         for (Run run : runs) {
@@ -166,7 +232,7 @@ public final class NameFinder {
             }
         }
         List<Name> names = new ArrayList<>();
-        for (Run run : runs) {
+        for (Run run : parted(runs)) {
             boolean single = run.to - run.from == 1;
             boolean supported = run.titled || !single || parts.contains(run.line.word(run.from));
             if (!nounsHaveCapitals || supported) {

@@ -22,12 +22,19 @@ final class NounPhrases {
     private static boolean breaks(Line line, int at, int from) {
         String word = line.word(at);
         LanguagePack pack = line.pack();
+        if (at > from && pack.speech().references().match(line.words(), at) > 0) {
+            return true;
+        }
         if (line.isMark(at)) {
             return !HYPHENS.contains(word);
         }
-        boolean verb = at > from && !line.isCapitalised(at) && pack.isFinite(word);
+        boolean noun = pack.document(line.words(), at).isPresent()
+                || pack.roles().match(line.words(), at) > 0
+                || pack.speech().bodies().match(line.words(), at) > 0;
+        boolean verb = at > from && !line.isCapitalised(at) && pack.isFinite(word) && !noun;
         boolean joint = at > from && pack.complementisers().contains(word);
-        return verb || joint || pack.speechVerbs().match(line.words(), at) > 0;
+        boolean afterArticle = at > from && pack.articles().contains(line.word(at - 1));
+        return !afterArticle && (verb || joint || line.speechVerb(at) > 0);
     }
 
     private static int trimEnd(Line line, int from, int to) {
@@ -63,7 +70,7 @@ final class NounPhrases {
         return (line.isMark(index) && !HYPHENS.contains(word))
                 || line.token(index).kind() == Token.Kind.NUMBER
                 || line.pack().complementisers().contains(word)
-                || line.pack().speechVerbs().match(line.words(), index) > 0;
+                || line.speechVerb(index) > 0;
     }
 
     /** Returns whether the tokens name somebody or something that can say a thing. */
@@ -75,6 +82,8 @@ final class NounPhrases {
                     && !pack.prepositions().contains(line.word(index));
             boolean noun = pack.roles().match(line.words(), index) > 0
                     || pack.mouthpieces().match(line.words(), index) > 0
+                    || pack.speech().bodies().match(line.words(), index) > 0
+                    || pack.speech().collectives().match(line.words(), index) > 0
                     || pack.document(line.words(), index).isPresent();
             boolean pronoun = to - from <= 2 && pack.pronouns().contains(line.word(index));
             if (named || noun || pronoun) {

@@ -153,8 +153,25 @@ public record Dossier(
         }
     }
 
-    /** One link of a chain of attributions, outermost first. */
-    public record ChainLink(String name, @Nullable String entity, PassageEntry passage) {}
+    /**
+     * One link of a chain of attributions, outermost first.
+     *
+     * @param name what its origin is called
+     * @param entity null where unknown
+     * @param passage the words that name the source there
+     * @param kind what these words name
+     * @param antecedent other words of the article that name it more fully; null for none
+     * @param act how the source stands to the content
+     * @param negated whether the cue says that it was not said
+     */
+    public record ChainLink(
+            String name,
+            @Nullable String entity,
+            PassageEntry passage,
+            String kind,
+            @Nullable PassageEntry antecedent,
+            String act,
+            boolean negated) {}
 
     /** A way in which versions differ. */
     public record DriftEntry(String kind, List<String> versions, List<PassageEntry> readings, String note) {

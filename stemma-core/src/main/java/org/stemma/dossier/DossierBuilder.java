@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
+import org.stemma.annotate.Stance;
 import org.stemma.article.Article;
 import org.stemma.article.Passage;
 import org.stemma.dossier.Dossier.ArticleEntry;
@@ -40,6 +41,7 @@ import org.stemma.statement.Statement;
 import org.stemma.statement.Version;
 import org.stemma.story.Entity;
 import org.stemma.text.Language;
+import org.stemma.text.Span;
 
 /** The stage that writes down for a reader what the other stages found. */
 public final class DossierBuilder {
@@ -182,17 +184,35 @@ public final class DossierBuilder {
                                     .map(Origin::name)
                                     .orElse(passage.text()),
                             entity(version, attribution, findings).orElse(null),
-                            PassageEntry.of(passage))));
+                            PassageEntry.of(passage),
+                            lower(attribution.resolved().kind()),
+                            antecedent(article, attribution),
+                            lower(attribution.stance().act()),
+                            attribution.stance().polarity() == Stance.Polarity.NEGATED)));
         }
         return new VersionEntry(
                 statement.versionId(article.id()),
                 passages(version.passages()),
                 lower(version.mode()),
-                innermost == null || innermost.source() == null
-                        ? null
-                        : PassageEntry.of(article.passage(innermost.source())),
+                innermost == null ? null : source(article, innermost),
                 innermost == null || innermost.cue() == null ? null : PassageEntry.of(article.passage(innermost.cue())),
                 chain);
+    }
+
+    /** Returns the words that name a source, for a pronoun those that it stands for: a reader who sees one version must not guess who "he" is. */
+    private static @Nullable PassageEntry source(Article article, Attribution attribution) {
+        Span own = attribution.source();
+        boolean pointing = switch (attribution.resolved().kind()) {
+            case PRONOUN, IMPLIED -> true;
+            case PERSON, BODY, ROLE, COLLECTIVE, DOCUMENT, UNNAMED, OTHER -> false;
+        };
+        PassageEntry fuller = pointing ? antecedent(article, attribution) : null;
+        return fuller != null ? fuller : own == null ? null : PassageEntry.of(article.passage(own));
+    }
+
+    private static @Nullable PassageEntry antecedent(Article article, Attribution attribution) {
+        Span antecedent = attribution.resolved().antecedent();
+        return antecedent == null ? null : PassageEntry.of(article.passage(antecedent));
     }
 
     private static DriftEntry drift(Drift drift) {

@@ -82,11 +82,19 @@ public final class OriginResolver {
         List<SourceMention> before = new ArrayList<>();
         Map<Span, Cluster> bySource = new LinkedHashMap<>();
         for (Attribution attribution : article.attributions()) {
+            if (!isOrigin(attribution)) {
+                continue;
+            }
             SourceMention mention = sources.read(article, attribution);
             if (mention == null) {
                 continue;
             }
             Cluster cluster = bySource.get(attribution.source());
+            if (cluster == null) {
+                // Whom a pronoun stands for cannot be told where a program put names in the place of pronouns.
+                cluster =
+                        mention.trusted() ? bySource.get(attribution.resolved().antecedent()) : null;
+            }
             if (cluster == null) {
                 cluster =
                         mention.pointsBack() ? antecedent(mention, before, byAttribution) : takenBy(mention, clusters);
@@ -98,6 +106,11 @@ public final class OriginResolver {
                 before.add(mention);
             }
         }
+    }
+
+    /** Returns whether somebody said something: what a country hopes, or a ministry did not say, has no origin in it. */
+    private static boolean isOrigin(Attribution attribution) {
+        return attribution.stance().uttered() || attribution.mode() != Attribution.Mode.INDIRECT;
     }
 
     /** Returns the cluster of a source that names somebody; words that a program mangled make no new one. */

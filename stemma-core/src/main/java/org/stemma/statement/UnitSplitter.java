@@ -90,9 +90,22 @@ public final class UnitSplitter {
                 number,
                 sentence,
                 spans.stream().map(span -> widenToMarks(article, text, span)).toList(),
-                piece.attributions(),
+                chained(article, piece.attributions()),
                 letters == 0 ? 0 : quoted / letters,
                 !mangled);
+    }
+
+    /** Adds what the outermost attribution stands in by a credit elsewhere in the article. */
+    private static List<Attribution> chained(AnnotatedArticle article, List<Attribution> holding) {
+        List<Attribution> chain = new ArrayList<>(holding);
+        for (Attribution attribution : holding) {
+            for (Attribution link : article.chain(attribution)) {
+                if (!chain.contains(link)) {
+                    chain.add(link);
+                }
+            }
+        }
+        return chain;
     }
 
     /** Takes quotation marks at the edges in when the unit holds all that stands between them. */
@@ -115,7 +128,10 @@ public final class UnitSplitter {
         String text = article.article().text().text();
         List<Attribution> here = article.attributions().stream()
                 .filter(attribution -> attribution.content().stream().anyMatch(span -> span.overlaps(sentence.span())))
-                .sorted(Comparator.comparingInt(UnitSplitter::width))
+                .sorted(Comparator.comparingInt(UnitSplitter::width)
+                        .thenComparing(Comparator.comparingInt((Attribution attribution) ->
+                                        article.chain(attribution).size())
+                                .reversed()))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
         for (Piece run : joined(runs(sentence, here), text, pack)) {

@@ -46,12 +46,30 @@ class LanguagePackTest {
     /** Returns the entries of a list, or the keys of a table. */
     private static List<String> entries(JsonNode field) {
         List<String> entries = new ArrayList<>();
-        if (field.isObject()) {
+        if (field.isObject()
+                && field.elements().hasNext()
+                && field.elements().next().isContainerNode()) {
+            field.forEach(part -> entries.addAll(entries(part)));
+        } else if (field.isObject()) {
             field.fieldNames().forEachRemaining(entries::add);
         } else if (field.isArray()) {
             field.forEach(entry -> entries.add(entry.asText()));
         }
         return entries;
+    }
+
+    /** Returns the field itself, or the lists and tables of words in it where it has parts. */
+    private static List<JsonNode> lists(JsonNode field) {
+        List<JsonNode> lists = new ArrayList<>();
+        boolean parts = field.isObject()
+                && field.elements().hasNext()
+                && field.elements().next().isContainerNode();
+        if (parts) {
+            field.forEach(part -> lists.addAll(lists(part)));
+        } else {
+            lists.add(field);
+        }
+        return lists;
     }
 
     @Test
@@ -81,7 +99,9 @@ class LanguagePackTest {
     void noEntryStandsTwiceInAList(Path pack) throws IOException {
         JsonNode tree = tree(pack);
         for (String field : fields(tree)) {
-            assertThat(entries(tree.get(field))).as(field).doesNotHaveDuplicates();
+            for (JsonNode list : lists(tree.get(field))) {
+                assertThat(entries(list)).as(field).doesNotHaveDuplicates();
+            }
         }
     }
 
