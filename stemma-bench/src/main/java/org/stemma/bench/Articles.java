@@ -23,6 +23,11 @@ public final class Articles {
 
     /** Returns the annotated article of a text in a known language. */
     public AnnotatedArticle of(String id, String text, Language language) {
+        return annotator.annotate(plain(id, text, language));
+    }
+
+    /** Returns the article of a text in a known language, without annotations. */
+    public static Article plain(String id, String text, Language language) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -34,8 +39,8 @@ public final class Articles {
             }
             start = end + 1;
         }
-        return annotator.annotate(new Article(
-                id, id, AlignedText.of(text), blocks, language, null, null, null, null, List.of(), List.of()));
+        return new Article(
+                id, id, AlignedText.of(text), blocks, language, null, null, null, null, List.of(), List.of());
     }
 
     private static Span stripped(String text, int from, int to) {

@@ -2,6 +2,7 @@ package org.stemma.bench;
 
 import org.stemma.bench.alignment.AlignmentCommand;
 import org.stemma.bench.attributions.AttributionsCommand;
+import org.stemma.bench.attributions.TrainAttributionsCommand;
 import org.stemma.bench.encoder.EncoderCommand;
 import org.stemma.bench.five.FiveCommand;
 import org.stemma.bench.floors.CheckCommand;
@@ -56,6 +57,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new MultilingualCommand())
                 .addSubcommand(new PairsCommand())
                 .addSubcommand(new SentencesCommand())
-                .addSubcommand(new StoriesCommand());
+                .addSubcommand(new StoriesCommand())
+                .addSubcommand(new TrainAttributionsCommand());
     }
 }

@@ -1,0 +1,45 @@
+package org.stemma.annotate.tagger;
+
+/**
+ * The tags of a word, numbered: 0 is outside of all roles; then for each role one for its first word and one for the words
+ * that go on with it (BIO, Ramshaw and Marcus 1995).
+ */
+public final class Tags {
+    /** The number of tags. */
+    public static final int COUNT = 1 + 2 * Role.values().length;
+
+    /** The tag of words without a role. */
+    public static final int OUTSIDE = 0;
+
+    private Tags() {}
+
+    /** Returns the tag of a role's first word. */
+    public static int first(Role role) {
+        return 1 + 2 * role.ordinal();
+    }
+
+    /** Returns the tag of a role's other words. */
+    public static int next(Role role) {
+        return 2 + 2 * role.ordinal();
+    }
+
+    /** Returns whether a word with this tag starts a span. */
+    public static boolean isFirst(int tag) {
+        return tag % 2 == 1;
+    }
+
+    /** Returns whether a word with this tag goes on with a span. */
+    public static boolean isNext(int tag) {
+        return tag > 0 && tag % 2 == 0;
+    }
+
+    /** Returns the role of a tag that is not outside. */
+    public static Role role(int tag) {
+        return Role.values()[(tag - 1) / 2];
+    }
+
+    /** Returns whether one tag may follow the other: a role goes on only after itself. */
+    public static boolean mayFollow(int before, int tag) {
+        return !isNext(tag) || before == tag || before == tag - 1;
+    }
+}
