@@ -89,8 +89,7 @@ public final class BertSession implements AutoCloseable {
                 mostPieces);
     }
 
-    private static BertSession open(
-            Opening opening, @Nullable String output, WordPiece wordPiece, int mostPieces) {
+    private static BertSession open(Opening opening, @Nullable String output, WordPiece wordPiece, int mostPieces) {
         OrtSession session = session(opening);
         try {
             return new BertSession(

@@ -66,8 +66,7 @@ public final class StateModel implements AutoCloseable {
         for (float[] row : rows) {
             values.put(row);
         }
-        return OnnxTensor.createTensor(
-                BertSession.environment(), values.flip(), new long[] {1, rows.length, width});
+        return OnnxTensor.createTensor(BertSession.environment(), values.flip(), new long[] {1, rows.length, width});
     }
 
     /** Frees the model. Wait for running calls first. */

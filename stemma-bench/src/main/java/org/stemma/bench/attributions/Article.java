@@ -16,8 +16,7 @@ record Article(Polnear.Annotated annotated, TaggerInput input) {
         Inputs inputs = new Inputs();
         List<Article> articles = new ArrayList<>();
         for (Polnear.Annotated annotated : Polnear.read(data, part)) {
-            articles.add(new Article(
-                    annotated, inputs.of(annotated.id(), annotated.text(), Language.ENGLISH)));
+            articles.add(new Article(annotated, inputs.of(annotated.id(), annotated.text(), Language.ENGLISH)));
         }
         return articles;
     }

@@ -44,7 +44,7 @@ record Attributed(@Nullable Span source, @Nullable Span cue, List<Span> content,
     boolean agrees(Polnear.Gold gold, Role role) {
         List<Span> expected = gold.of(role);
         List<Span> found = of(role).toList();
-        return expected.isEmpty() && found.isEmpty()
+        return (expected.isEmpty() && found.isEmpty())
                 || expected.stream().anyMatch(span -> found.stream().anyMatch(span::overlaps));
     }
 }

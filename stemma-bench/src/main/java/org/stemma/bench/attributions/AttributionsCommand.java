@@ -44,7 +44,8 @@ public final class AttributionsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
         List<Article> dev = Article.read(data, "dev");
-        out.println("Spans count as exact where each end is off by one character at most. An article annotated by several");
+        out.println(
+                "Spans count as exact where each end is off by one character at most. An article annotated by several");
         out.println("people counts once for each of them; 'first annotator' counts each article once.");
         Articles ruled = new Articles(new LanguagePacks());
         report("The rules of the program", dev, article -> rules(ruled, article), out);

@@ -18,8 +18,7 @@ final class LinkLoss {
      * @param length pieces of a row
      * @param scale by which derivatives are multiplied
      */
-    static double add(
-            Example example, float[] links, float[] derivatives, int offset, int length, float scale) {
+    static double add(Example example, float[] links, float[] derivatives, int offset, int length, float scale) {
         List<Integer> cues = new ArrayList<>();
         for (int i = 0; i < example.tags().length; i++) {
             if (example.tags()[i] == Tags.first(Role.CUE)) {

@@ -60,7 +60,8 @@ final class Logistic {
         double greatest = Double.NEGATIVE_INFINITY;
         for (int candidate = 0; candidate < scores.length; candidate++) {
             for (int i = 0; i < weights.length; i++) {
-                scores[candidate] += weights[i] * choice.candidates.get(candidate).get(i);
+                scores[candidate] +=
+                        weights[i] * choice.candidates.get(candidate).get(i);
             }
             greatest = Math.max(greatest, scores[candidate]);
         }

@@ -1,13 +1,12 @@
 package org.stemma.bench.attributions;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDArrays;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
+import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -19,14 +18,13 @@ final class Network {
     static final int LINK = 64;
     /** By which the products of links are divided: the root of their dimensions (Vaswani et al. 2017). */
     static final float LINK_SCALE = 8;
+
     private static final float EPSILON = 1e-12f;
 
-    private final NDManager manager;
     private final NetworkShape shape;
     private final Map<String, NDArray> parameters = new LinkedHashMap<>();
 
     Network(NDManager manager, NetworkShape shape, Map<String, float[]> weights, long seed) {
-        this.manager = manager;
         this.shape = shape;
         NetworkParameters.shapes(shape).forEach((name, dimensions) -> {
             float[] values = weights.get(name);
@@ -46,7 +44,7 @@ final class Network {
         }
         float[] values = new float[(int) size];
         if (name.endsWith("gamma")) {
-            java.util.Arrays.fill(values, 1);
+            Arrays.fill(values, 1);
         } else if (dimensions.length > 1 && !name.startsWith("features_") && !name.equals("transitions")) {
             double scale = Math.sqrt(1.0 / dimensions[0]);
             for (int i = 0; i < values.length; i++) {
@@ -79,7 +77,7 @@ final class Network {
      * @param mask [batch, 1, 1, pieces], 0 where there is a piece and very small where not
      * @param dropout probability of dropping a value, 0 outside of training
      */
-    Output forward(NDManager scope, NDArray states, NDArray features, NDArray mask, float dropout) {
+    Output forward(NDArray states, NDArray features, NDArray mask, float dropout) {
         long batch = states.getShape().get(0);
         long pieces = states.getShape().get(1);
         NDArray input = states.reshape(batch * pieces, shape.input());
@@ -119,28 +117,23 @@ final class Network {
                 .div((float) Math.sqrt(size))
                 .add(mask)
                 .softmax(-1);
-        NDArray attended = weights
-                .matMul(value)
-                .transpose(0, 2, 1, 3)
-                .reshape(batch * pieces, shape.width());
-        NDArray mixed = attended.matMul(parameter(at + "attention_output")).add(parameter(at + "attention_output_bias"));
+        NDArray attended = weights.matMul(value).transpose(0, 2, 1, 3).reshape(batch * pieces, shape.width());
+        NDArray mixed =
+                attended.matMul(parameter(at + "attention_output")).add(parameter(at + "attention_output_bias"));
         NDArray middle = normalize(drop(mixed, dropout).add(x), at + "attention_");
-        NDArray inner = Activation.gelu(middle.matMul(parameter(at + "inner_kernel")).add(parameter(at + "inner_bias")));
+        NDArray inner =
+                Activation.gelu(middle.matMul(parameter(at + "inner_kernel")).add(parameter(at + "inner_bias")));
         NDArray outer = inner.matMul(parameter(at + "outer_kernel")).add(parameter(at + "outer_bias"));
         return normalize(drop(outer, dropout).add(middle), at + "outer_");
     }
 
     private NDArray normalize(NDArray x, String at) {
         return LayerNorm.layerNorm(
-                        x,
-                        new Shape(shape.width()),
-                        parameter(at + "gamma"),
-                        parameter(at + "beta"),
-                        EPSILON)
+                        x, new Shape(shape.width()), parameter(at + "gamma"), parameter(at + "beta"), EPSILON)
                 .singletonOrThrow();
     }
 
     private static NDArray drop(NDArray x, float rate) {
-        return rate == 0 ? x : ai.djl.nn.norm.Dropout.dropout(x, rate, true).singletonOrThrow();
+        return rate == 0 ? x : Dropout.dropout(x, rate, true).singletonOrThrow();
     }
 }

@@ -56,7 +56,8 @@ final class TaggerTraining {
         List<Example> examples = new EncodedExamples(source, task.plan().seed()).of(articles, out);
         Engine.getInstance().setRandomSeed((int) task.plan().seed());
         try (NDManager manager = NDManager.newBaseManager()) {
-            Network network = new Network(manager, task.shape(), task.pretrained(), task.plan().seed());
+            Network network = new Network(
+                    manager, task.shape(), task.pretrained(), task.plan().seed());
             Set<String> known = task.pretrained().keySet();
             new Training(task.plan(), network, manager, known, out).run(examples);
             Map<String, float[]> weights = new LinkedHashMap<>();

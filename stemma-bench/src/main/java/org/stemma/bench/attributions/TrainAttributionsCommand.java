@@ -13,10 +13,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.tagger.Confidence;
 import org.stemma.annotate.tagger.LinkFeatures;
+import org.stemma.annotate.tagger.OnnxTaggerNetwork;
 import org.stemma.annotate.tagger.SpeechTagger;
 import org.stemma.annotate.tagger.StateSource;
 import org.stemma.annotate.tagger.TaggerParameters;
-import org.stemma.annotate.tagger.OnnxTaggerNetwork;
 import org.stemma.annotate.tagger.Tags;
 import org.stemma.bench.DataFolder;
 import org.stemma.bench.floors.Fingerprint;
@@ -138,9 +138,8 @@ public final class TrainAttributionsCommand implements Callable<Integer> {
             SpeechTagger tagger = new SpeechTagger(source, network, parameters);
             Figures figures = new Figures();
             for (Article article : Article.read(data, "dev")) {
-                List<Attributed> found = tagger.tag(article.input()).stream()
-                        .map(Attributed::of)
-                        .toList();
+                List<Attributed> found =
+                        tagger.tag(article.input()).stream().map(Attributed::of).toList();
                 article.annotated().annotations().forEach(annotation -> figures.add(annotation, found));
             }
             figures.lines().forEach(print::println);
@@ -173,17 +172,12 @@ public final class TrainAttributionsCommand implements Callable<Integer> {
                         weights != null && Files.exists(weights)
                                 ? Map.of()
                                 : TaggerTraining.upperLayers(MiddleLayer.LAYERS - layers),
-                        new Training.Plan(epochs, 8, 3e-4, 1e-3, 0.1f, SEED),
+                        new Training.Plan(epochs, 8, 3e-4, 2e-3, 0.1f, SEED),
                         articles);
             case MULTILINGUAL ->
                 new TaggerTraining.Task(
                         new NetworkShape(
-                                768,
-                                FRESH_WIDTH,
-                                FRESH_INNER,
-                                FRESH_LAYERS,
-                                FRESH_HEADS,
-                                NetworkShape.Entry.PROJECTED),
+                                768, FRESH_WIDTH, FRESH_INNER, FRESH_LAYERS, FRESH_HEADS, NetworkShape.Entry.PROJECTED),
                         Map.of(),
                         new Training.Plan(epochs, 8, 1e-3, 1e-3, 0.2f, SEED),
                         articles);

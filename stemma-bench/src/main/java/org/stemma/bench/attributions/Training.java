@@ -3,7 +3,7 @@ package org.stemma.bench.attributions;
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
-import ai.djl.ndarray.types.DataType;
+import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.io.PrintWriter;
@@ -13,7 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.stemma.annotate.tagger.Crf;
 import org.stemma.annotate.tagger.Tags;
@@ -38,12 +40,12 @@ final class Training {
     private final Plan plan;
     private final Network network;
     private final NDManager manager;
-    private final java.util.Set<String> pretrained;
+    private final Set<String> pretrained;
     private final Map<String, NDArray> firstMoments = new TreeMap<>();
     private final Map<String, NDArray> secondMoments = new TreeMap<>();
     private final PrintWriter out;
 
-    Training(Plan plan, Network network, NDManager manager, java.util.Set<String> pretrained, PrintWriter out) {
+    Training(Plan plan, Network network, NDManager manager, Set<String> pretrained, PrintWriter out) {
         this.plan = plan;
         this.network = network;
         this.manager = manager;
@@ -133,7 +135,7 @@ final class Training {
             NDArray m = scope.create(mask, new Shape(batch.size(), 1, 1, length));
             double[] losses;
             try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
-                Network.Output output = network.forward(scope, x, f, m, plan.dropout());
+                Network.Output output = network.forward(x, f, m, plan.dropout());
                 losses = backward(batch, length, output, scope, collector);
             }
             update(scope, factor, number);
@@ -180,16 +182,18 @@ final class Training {
         NDArray total = output.tags()
                 .mul(scope.create(byScore, output.tags().getShape()))
                 .sum()
-                .add(output.links().mul(scope.create(byLink, output.links().getShape())).sum())
-                .add(parameter("transitions")
-                        .mul(scope.create(byTransition, new Shape(Tags.COUNT, Tags.COUNT)))
+                .add(output.links()
+                        .mul(scope.create(byLink, output.links().getShape()))
+                        .sum())
+                .add(scope.create(byTransition, new Shape(Tags.COUNT, Tags.COUNT))
+                        .mul(parameter("transitions"))
                         .sum());
         collector.backward(total);
         return new double[] {loss, linkLoss};
     }
 
     private NDArray parameter(String name) {
-        return java.util.Objects.requireNonNull(network.parameters().get(name), name);
+        return Objects.requireNonNull(network.parameters().get(name), name);
     }
 
     private void update(NDManager scope, double factor, int number) {
@@ -201,26 +205,35 @@ final class Training {
             gradients.put(entry.getKey(), gradient);
             norm += gradient.square().sum().getFloat();
         }
+        if (!Double.isFinite(norm)) {
+            out.println("step " + number + " is left out: its gradient is not finite");
+            gradients.values().forEach(gradient -> gradient.set(new NDIndex(":"), 0f));
+            return;
+        }
         double clip = Math.min(1, CLIP / (Math.sqrt(norm) + 1e-6));
         double first = 1 - Math.pow(0.9, number);
         double second = 1 - Math.pow(0.999, number);
         for (Map.Entry<String, NDArray> entry : network.parameters().entrySet()) {
             String name = entry.getKey();
-            NDArray raw = java.util.Objects.requireNonNull(gradients.get(name));
+            NDArray raw = Objects.requireNonNull(gradients.get(name));
             NDArray gradient = raw.mul(clip);
             // The engine adds each step's gradients to those of the last.
             raw.muli(0);
-            NDArray one = java.util.Objects.requireNonNull(firstMoments.get(name));
-            NDArray two = java.util.Objects.requireNonNull(secondMoments.get(name));
+            NDArray one = Objects.requireNonNull(firstMoments.get(name));
+            NDArray two = Objects.requireNonNull(secondMoments.get(name));
             one.muli(0.9).addi(gradient.mul(0.1));
             two.muli(0.999).addi(gradient.square().mul(0.001));
             double rate = factor * (pretrained.contains(name) ? plan.rate() : plan.freshRate());
-            NDArray change = one.div(first).div(two.div(second).sqrt().add(1e-8)).mul(rate);
             NDArray parameter = entry.getValue();
             if (parameter.getShape().dimension() > 1 && !name.equals("transitions")) {
                 parameter.muli(1 - 0.01 * rate);
             }
-            parameter.subi(change);
+            // What is computed from lasting arrays lasts as they do, unless it is closed.
+            try (NDArray change = one.div(first);
+                    NDArray mean = two.div(second);
+                    NDArray root = mean.sqrt()) {
+                parameter.subi(change.divi(root.addi(1e-8)).muli(rate));
+            }
         }
     }
 }

@@ -66,8 +66,7 @@ public final class Crf {
 
     /** Inside of a joined passage, a word without a role follows only another one. */
     private void leaveNone(double[] at, double[] next, float[] scores, int[] from) {
-        next[Tags.OUTSIDE] =
-                at[Tags.OUTSIDE] + transitions[Tags.OUTSIDE][Tags.OUTSIDE] + scores[Tags.OUTSIDE];
+        next[Tags.OUTSIDE] = at[Tags.OUTSIDE] + transitions[Tags.OUTSIDE][Tags.OUTSIDE] + scores[Tags.OUTSIDE];
         from[Tags.OUTSIDE] = Tags.OUTSIDE;
     }
 

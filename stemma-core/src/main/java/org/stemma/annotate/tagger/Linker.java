@@ -43,7 +43,8 @@ final class Linker {
         for (SpanDecoder.Run run : runs) {
             Choice choice = run.role() == Role.CUE ? null : choose(run, features);
             if (choice != null) {
-                byCue.computeIfAbsent(choice.cue.start(), start -> new ArrayList<>()).add(choice);
+                byCue.computeIfAbsent(choice.cue.start(), start -> new ArrayList<>())
+                        .add(choice);
             }
         }
         List<Group> groups = new ArrayList<>();

@@ -15,8 +15,7 @@ public final class OnnxTaggerNetwork implements TaggerNetwork, AutoCloseable {
 
     @Override
     public PieceScores scores(float[][] states, float[][] features) {
-        List<float[][]> scores =
-                model.run(Map.of("states", states, "features", features), List.of("tags", "links"));
+        List<float[][]> scores = model.run(Map.of("states", states, "features", features), List.of("tags", "links"));
         return new PieceScores(scores.get(0), scores.get(1));
     }
 

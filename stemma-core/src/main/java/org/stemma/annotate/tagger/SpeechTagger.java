@@ -82,9 +82,8 @@ public final class SpeechTagger {
         for (int i = run.start(); i < run.end(); i++) {
             sum += marginals[i][Tags.first(run.role())] + marginals[i][Tags.next(run.role())];
         }
-        Span span = tokens.get(run.start())
-                .span()
-                .cover(tokens.get(run.end() - 1).span());
+        Span span =
+                tokens.get(run.start()).span().cover(tokens.get(run.end() - 1).span());
         return new TaggedSpan(run.role(), span, Math.min(1, sum / (run.end() - run.start())));
     }
 

@@ -22,8 +22,8 @@ public record TaggerParameters(
         transitions = transitions.stream().map(List::copyOf).toList();
         link = List.copyOf(link);
         confidence = List.copyOf(confidence);
-        boolean square = transitions.size() == Tags.COUNT
-                && transitions.stream().allMatch(row -> row.size() == Tags.COUNT);
+        boolean square =
+                transitions.size() == Tags.COUNT && transitions.stream().allMatch(row -> row.size() == Tags.COUNT);
         if (!square || link.size() != LinkFeatures.COUNT || confidence.size() != Confidence.COUNT) {
             throw new IllegalArgumentException("the tagger's parameters have wrong sizes");
         }

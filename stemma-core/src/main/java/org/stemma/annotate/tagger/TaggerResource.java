@@ -35,14 +35,17 @@ public final class TaggerResource implements AutoCloseable {
     public static TaggerResource english() {
         TaggerParameters parameters = parameters(ENGLISH);
         BertSession session = MiddleLayer.open(parameters.layers());
-        return new TaggerResource(parameters, network(ENGLISH), (text, language) -> session.states(text), session::close);
+        return new TaggerResource(
+                parameters, network(ENGLISH), (text, language) -> session.states(text), session::close);
     }
 
     /** Opens the tagger of all languages on the multilingual encoder, which whoever opened it closes. */
     public static TaggerResource multilingual(Encoder encoder) {
         return new TaggerResource(
-                parameters(MULTILINGUAL), network(MULTILINGUAL), (text, language) -> encoder.states(text, language), () -> {
-                });
+                parameters(MULTILINGUAL),
+                network(MULTILINGUAL),
+                (text, language) -> encoder.states(text, language),
+                () -> {});
     }
 
     private static TaggerParameters parameters(String name) {

@@ -2,8 +2,6 @@ package org.stemma.annotate.tagger;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.stemma.encode.TokenStates;
-import org.stemma.text.Span;
 import org.stemma.text.Token;
 
 /** Runs the network over a text, window by window, and joins the scores. */

@@ -41,8 +41,7 @@ public final class TokenFeatures {
             values[at][0] = 1;
             values[last][1] = 1;
             values[at][2] = i == 0 || sentences.get(i - 1).block() != sentence.block() ? 1 : 0;
-            values[last][3] =
-                    i + 1 == sentences.size() || sentences.get(i + 1).block() != sentence.block() ? 1 : 0;
+            values[last][3] = i + 1 == sentences.size() || sentences.get(i + 1).block() != sentence.block() ? 1 : 0;
             at = last + 1;
         }
     }

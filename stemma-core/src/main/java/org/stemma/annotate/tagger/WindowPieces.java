@@ -20,7 +20,9 @@ public final class WindowPieces {
     /** Encodes a window. */
     public static WindowPieces of(
             TaggerInput input, List<Token> tokens, Window window, StateSource source, float[][] features) {
-        Span span = tokens.get(window.start()).span().cover(tokens.get(window.end() - 1).span());
+        Span span = tokens.get(window.start())
+                .span()
+                .cover(tokens.get(window.end() - 1).span());
         TokenStates encoded = source.states(span.of(input.text()), input.language());
         float[][] states = new float[encoded.size()][encoded.dimensions()];
         float[][] rows = new float[encoded.size()][TokenFeatures.COUNT];

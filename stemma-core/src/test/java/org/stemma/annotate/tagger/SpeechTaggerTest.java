@@ -38,8 +38,7 @@ class SpeechTaggerTest {
         for (String line : text.split("\n", -1)) {
             for (Span within : new SentenceSplitter().split(line, Language.ENGLISH)) {
                 Span span = within.shift(start);
-                sentences.add(new TaggerSentence(
-                        span, block, new Tokenizer().tokenize(text, span, Language.ENGLISH)));
+                sentences.add(new TaggerSentence(span, block, new Tokenizer().tokenize(text, span, Language.ENGLISH)));
             }
             start += line.length() + 1;
             block++;
@@ -115,8 +114,8 @@ class SpeechTaggerTest {
         for (TaggedAttribution attribution : found) {
             for (TaggedSpan part : attribution.content()) {
                 assertThat(input.quotations())
-                        .allMatch(quotation -> !quotation.overlaps(part.span())
-                                || part.span().contains(quotation));
+                        .allMatch(quotation ->
+                                !quotation.overlaps(part.span()) || part.span().contains(quotation));
             }
         }
     }
