@@ -2,9 +2,11 @@ package org.stemma;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Sentence;
+import org.stemma.annotate.tagger.SpeechTaggers;
 import org.stemma.dossier.LanguageGap;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.EncoderChoice;
@@ -21,6 +23,7 @@ final class OpenEncoders implements AutoCloseable {
     private final Encoders encoders;
     private final List<SentenceTransformerFolder> folders = new ArrayList<>();
     private final String mend;
+    private final SpeechTaggers taggers;
 
     /** Makes the encoders; none reads its model yet. The listener hears of models that are made at their first use. */
     OpenEncoders(StemmaOptions options, PreparationListener listener) {
@@ -31,6 +34,8 @@ final class OpenEncoders implements AutoCloseable {
         } else if (options.multilingual() instanceof EncoderChoice.Usual) {
             ServiceLoader.load(EncoderProvider.class).forEach(provider -> all.add(provider.create(listener)));
         }
+        boolean own = options.multilingual() instanceof EncoderChoice.Usual && all.size() > 1;
+        this.taggers = new SpeechTaggers(own ? Optional.of(all.get(1)) : Optional.empty());
         this.encoders = new Encoders(all);
         this.mend = mend(options.multilingual(), all.size());
     }
@@ -54,6 +59,11 @@ final class OpenEncoders implements AutoCloseable {
     Encoders of(List<AnnotatedArticle> articles) {
         return encoders.expecting(
                 articles.stream().map(article -> article.article().language()).toList());
+    }
+
+    /** Returns the taggers trained on these encoders; on a user's own encoder none was. */
+    SpeechTaggers taggers() {
+        return taggers;
     }
 
     /** Opens the folders that the user named; throws {@link org.stemma.encode.EncoderFolderException}. */
@@ -92,6 +102,7 @@ final class OpenEncoders implements AutoCloseable {
 
     @Override
     public void close() {
+        taggers.close();
         encoders.close();
     }
 }

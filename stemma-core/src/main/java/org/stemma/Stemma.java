@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Annotator;
+import org.stemma.annotate.CueProposer;
 import org.stemma.annotate.LanguagePacks;
+import org.stemma.annotate.LearnedProposer;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierBuilder;
 import org.stemma.dossier.Findings;
@@ -136,7 +138,8 @@ public final class Stemma implements AutoCloseable {
             List<Input> inputs, InputStream standardInput, List<Rejection> rejections, Progress progress) {
         InputReader reader = new InputReader(options.intake());
         TextIntake intake = new TextIntake(VocabularyLexicon.english(), languages::identify);
-        Annotator annotator = new Annotator(languages, packs);
+        Annotator annotator = new Annotator(
+                languages, packs, new LearnedProposer(encoders.taggers(), new CueProposer(packs)));
         List<AnnotatedArticle> articles = new ArrayList<>();
         int done = 0;
         for (Input input : inputs) {
@@ -197,10 +200,16 @@ public final class Stemma implements AutoCloseable {
                 VERSION,
                 encoders.used(articles),
                 encoders.gaps(articles),
-                List.of(
-                        "icu4j " + VersionInfo.ICU_VERSION + ", Unicode " + UCharacter.getUnicodeVersion(),
-                        "pair-model: " + model.trainedOn()),
+                components(model),
                 options.recorded());
+    }
+
+    private List<String> components(PairModel model) {
+        List<String> components = new ArrayList<>();
+        components.add("icu4j " + VersionInfo.ICU_VERSION + ", Unicode " + UCharacter.getUnicodeVersion());
+        components.add("pair-model: " + model.trainedOn());
+        encoders.taggers().used().forEach(tagger -> components.add("attributions: " + tagger));
+        return components;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Annotator;
+import org.stemma.annotate.AttributionProposer;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
@@ -21,8 +22,18 @@ public final class Articles {
         annotator = new Annotator(new LanguageIdentifier(), packs);
     }
 
+    /** Sets up the annotator with these packs and this proposer of attributions. */
+    public Articles(LanguagePacks packs, AttributionProposer proposer) {
+        annotator = new Annotator(new LanguageIdentifier(), packs, proposer);
+    }
+
     /** Returns the annotated article of a text in a known language. */
     public AnnotatedArticle of(String id, String text, Language language) {
+        return annotator.annotate(plain(id, text, language));
+    }
+
+    /** Returns the article of a text in a known language, without annotations. */
+    public static Article plain(String id, String text, Language language) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -34,8 +45,8 @@ public final class Articles {
             }
             start = end + 1;
         }
-        return annotator.annotate(new Article(
-                id, id, AlignedText.of(text), blocks, language, null, null, null, null, List.of(), List.of()));
+        return new Article(
+                id, id, AlignedText.of(text), blocks, language, null, null, null, null, List.of(), List.of());
     }
 
     private static Span stripped(String text, int from, int to) {

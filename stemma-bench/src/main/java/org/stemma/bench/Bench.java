@@ -2,6 +2,7 @@ package org.stemma.bench;
 
 import org.stemma.bench.alignment.AlignmentCommand;
 import org.stemma.bench.attributions.AttributionsCommand;
+import org.stemma.bench.attributions.TrainAttributionsCommand;
 import org.stemma.bench.encoder.EncoderCommand;
 import org.stemma.bench.five.FiveCommand;
 import org.stemma.bench.floors.CheckCommand;
@@ -68,6 +69,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new SentencesCommand())
                 .addSubcommand(new SpeechCommand())
                 .addSubcommand(new StoriesCommand())
-                .addSubcommand(new TimesCommand());
+                .addSubcommand(new TimesCommand())
+                .addSubcommand(new TrainAttributionsCommand());
     }
 }

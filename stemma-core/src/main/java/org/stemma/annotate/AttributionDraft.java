@@ -26,6 +26,11 @@ public record AttributionDraft(
         }
     }
 
+    /** Returns the draft with another confidence. */
+    AttributionDraft with(double other) {
+        return new AttributionDraft(source, cue, content, other);
+    }
+
     /** Returns the draft with another content. */
     AttributionDraft with(List<Span> other) {
         return new AttributionDraft(source, cue, other, confidence);

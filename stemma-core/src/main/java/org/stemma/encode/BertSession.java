@@ -26,6 +26,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open BERT-like model with its tokenizer, run by ONNX Runtime: texts in, token states out.
@@ -53,18 +54,18 @@ public final class BertSession implements AutoCloseable {
 
     private boolean closed;
 
-    private BertSession(OrtEnvironment environment, OrtSession session, WordPiece wordPiece, int mostPieces)
-            throws OrtException {
+    private BertSession(
+            OrtEnvironment environment, OrtSession session, String output, WordPiece wordPiece, int mostPieces) {
         this.environment = environment;
         this.session = session;
-        this.output = output(session);
+        this.output = output;
         this.wordPiece = wordPiece;
         this.mostPieces = mostPieces;
         this.workers = Executors.newFixedThreadPool(threads, BertSession::worker);
     }
 
     /** Makes an ONNX session of an environment and options. */
-    private interface Opening {
+    interface Opening {
         OrtSession open(OrtEnvironment environment, OrtSession.SessionOptions options) throws OrtException;
     }
 
@@ -75,7 +76,16 @@ public final class BertSession implements AutoCloseable {
      * @throws IllegalStateException where ONNX Runtime cannot open it, or it is not a BERT
      */
     public static BertSession open(byte[] model, WordPiece wordPiece, int mostPieces) {
-        return open((environment, options) -> environment.createSession(model, options), wordPiece, mostPieces);
+        return open((environment, options) -> environment.createSession(model, options), null, wordPiece, mostPieces);
+    }
+
+    /**
+     * Opens a model held in memory of which a named output is wanted.
+     *
+     * @throws IllegalStateException where ONNX Runtime cannot open it, or it is not a BERT
+     */
+    static BertSession open(byte[] model, String output, WordPiece wordPiece, int mostPieces) {
+        return open((environment, options) -> environment.createSession(model, options), output, wordPiece, mostPieces);
     }
 
     /**
@@ -86,20 +96,38 @@ public final class BertSession implements AutoCloseable {
      */
     public static BertSession open(Path model, WordPiece wordPiece, int mostPieces) {
         return open(
-                (environment, options) -> environment.createSession(model.toString(), options), wordPiece, mostPieces);
+                (environment, options) -> environment.createSession(model.toString(), options),
+                null,
+                wordPiece,
+                mostPieces);
     }
 
-    private static BertSession open(Opening opening, WordPiece wordPiece, int mostPieces) {
+    private static BertSession open(Opening opening, @Nullable String output, WordPiece wordPiece, int mostPieces) {
+        OrtSession session = session(opening);
+        try {
+            return new BertSession(
+                    environment(), session, output == null ? output(session) : output, wordPiece, mostPieces);
+        } catch (OrtException e) {
+            throw new IllegalStateException("ONNX Runtime cannot describe the model: " + e.getMessage(), e);
+        }
+    }
+
+    /** The one environment of the process. */
+    static OrtEnvironment environment() {
+        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "stemma");
+    }
+
+    /** Opens a session that runs in the caller's thread alone. */
+    static OrtSession session(Opening opening) {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-            OrtEnvironment environment =
-                    OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "stemma");
+            OrtEnvironment environment = environment();
             environment.setTelemetry(false);
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
             if (OverflowProbe.overflows(environment)) {
                 options.addConfigEntry("session.x64quantprecision", "1");
             }
-            return new BertSession(environment, opening.open(environment, options), wordPiece, mostPieces);
+            return opening.open(environment, options);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime cannot open the model: " + e.getMessage(), e);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Annotator;
+import org.stemma.annotate.AttributionProposer;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.encode.VocabularyLexicon;
 import org.stemma.intake.DecodedInput;
@@ -24,11 +25,11 @@ final class RawReports {
     private RawReports() {}
 
     /** Returns all reports under a path that can be read, in the product's order. */
-    static List<Report> read(Path path) {
+    static List<Report> read(Path path, LanguagePacks packs, AttributionProposer proposer) {
         InputReader reader = new InputReader(IntakeOptions.defaults());
         LanguageIdentifier languages = new LanguageIdentifier();
         TextIntake intake = new TextIntake(VocabularyLexicon.english(), languages::identify);
-        Annotator annotator = new Annotator(languages, new LanguagePacks());
+        Annotator annotator = new Annotator(languages, packs, proposer);
         List<Report> reports = new ArrayList<>();
         for (Input input : new Inputs().find(List.of(path.toString())).inputs()) {
             if (reader.read(input, InputStream.nullInputStream()) instanceof DecodedInput decoded

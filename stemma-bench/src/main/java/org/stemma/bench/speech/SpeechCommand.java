@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.stemma.annotate.LanguagePacks;
 import org.stemma.bench.Counts;
+import org.stemma.bench.ProgramSpeech;
 import org.stemma.bench.speech.GoldSpeech.GoldAttribution;
 import org.stemma.bench.speech.RawReports.Report;
 import picocli.CommandLine.Command;
@@ -34,30 +36,38 @@ public final class SpeechCommand implements Callable<Integer> {
     @Option(names = "--errors", description = "Also list what is missing and what is false.")
     private boolean errors;
 
+    @Option(
+            names = "--parts",
+            description = "Who proposes attributions: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ProgramSpeech.Parts parts = ProgramSpeech.Parts.PROGRAM;
+
     @Parameters(arity = "0..*", paramLabel = "PATH", description = "Reports whose attributions are shown.")
     private List<Path> shown = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
-        if (shown.isEmpty()) {
-            measure(out);
-        }
-        for (Path path : shown) {
-            for (Report report : RawReports.read(path)) {
-                out.println(report.article().id());
-                SpeechPicture.of(report.article()).forEach(line -> out.println("  " + line));
+        LanguagePacks packs = new LanguagePacks();
+        try (ProgramSpeech speech = new ProgramSpeech(parts, packs)) {
+            if (shown.isEmpty()) {
+                measure(RawReports.read(folder.resolve("reports"), packs, speech.proposer()), out);
+            }
+            for (Path path : shown) {
+                for (Report report : RawReports.read(path, packs, speech.proposer())) {
+                    out.println(report.article().id());
+                    SpeechPicture.of(report.article()).forEach(line -> out.println("  " + line));
+                }
             }
         }
         out.flush();
         return 0;
     }
 
-    private void measure(PrintWriter out) throws IOException {
+    private void measure(List<Report> reports, PrintWriter out) throws IOException {
         List<GoldAttribution> gold = GoldSpeech.read(folder).attributions();
         Map<String, Counts> whole = new TreeMap<>();
         Map<String, Counts> chains = new TreeMap<>();
-        for (Report report : RawReports.read(folder.resolve("reports"))) {
+        for (Report report : reports) {
             List<GoldAttribution> here = gold.stream()
                     .filter(attribution ->
                             attribution.article().equals(report.article().id()))
