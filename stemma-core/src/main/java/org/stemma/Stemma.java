@@ -138,8 +138,8 @@ public final class Stemma implements AutoCloseable {
             List<Input> inputs, InputStream standardInput, List<Rejection> rejections, Progress progress) {
         InputReader reader = new InputReader(options.intake());
         TextIntake intake = new TextIntake(VocabularyLexicon.english(), languages::identify);
-        Annotator annotator = new Annotator(
-                languages, packs, new LearnedProposer(encoders.taggers(), new CueProposer(packs)));
+        Annotator annotator =
+                new Annotator(languages, packs, new LearnedProposer(encoders.taggers(), new CueProposer(packs)));
         List<AnnotatedArticle> articles = new ArrayList<>();
         int done = 0;
         for (Input input : inputs) {

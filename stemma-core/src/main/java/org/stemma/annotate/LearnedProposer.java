@@ -49,9 +49,8 @@ public final class LearnedProposer implements AttributionProposer {
         List<AttributionDraft> learned =
                 tagger.tag(input(article)).stream().map(LearnedProposer::draft).toList();
         if (byCue.isEmpty() || tagger.isTrainedOn(article.article().language())) {
-            List<AttributionDraft> added = byCue.stream()
-                    .map(draft -> draft.with(CUE_ALONE))
-                    .toList();
+            List<AttributionDraft> added =
+                    byCue.stream().map(draft -> draft.with(CUE_ALONE)).toList();
             return together(learned, added);
         }
         List<AttributionDraft> likely =
@@ -74,7 +73,8 @@ public final class LearnedProposer implements AttributionProposer {
         List<Span> quotations = new ArrayList<>();
         for (Quotation quotation : article.quotations()) {
             boolean within = !quotations.isEmpty()
-                    && quotations.get(quotations.size() - 1).end() > quotation.outer().start();
+                    && quotations.get(quotations.size() - 1).end()
+                            > quotation.outer().start();
             if (quotation.closed() && !within) {
                 quotations.add(quotation.outer());
             }
@@ -94,7 +94,8 @@ public final class LearnedProposer implements AttributionProposer {
 
     /** Returns whether a draft by cue is another attribution than the learned ones: its words have no role there yet. */
     private static boolean isMissed(AttributionDraft draft, List<AttributionDraft> learned) {
-        List<Span> marked = Stream.of(draft.source(), draft.cue()).filter(Objects::nonNull).toList();
+        List<Span> marked =
+                Stream.of(draft.source(), draft.cue()).filter(Objects::nonNull).toList();
         return learned.stream()
                 .noneMatch(known -> Stream.of(known.source(), known.cue())
                         .filter(Objects::nonNull)

@@ -76,7 +76,10 @@ public final class AttributionsCommand implements Callable<Integer> {
     }
 
     private static List<Attributed> found(Articles articles, Article article) {
-        return articles.of(article.annotated().id(), article.annotated().text(), Language.ENGLISH).attributions().stream()
+        return articles
+                .of(article.annotated().id(), article.annotated().text(), Language.ENGLISH)
+                .attributions()
+                .stream()
                 .map(Attributed::of)
                 .toList();
     }

@@ -65,8 +65,8 @@ record TimeScore(Counts strict, Counts relaxed, Counts type, Counts value) {
         return pairs;
     }
 
-    private static Counts counts(List<Time> gold, List<Time> found, double both) {
-        return Counts.of(found.size(), gold.size(), both);
+    private static Counts counts(List<Time> gold, List<Time> found, long both) {
+        return Counts.of(found.size(), gold.size(), (double) both);
     }
 
     TimeScore plus(TimeScore other) {
