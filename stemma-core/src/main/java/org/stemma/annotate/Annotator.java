@@ -44,7 +44,7 @@ public final class Annotator {
                 .toList();
         List<Quotation> quoted = SpeechAsides.part(lines, quotations.find(article));
         List<TimeExpression> times = moments.times(article, lines);
-        List<Moment> dates = MomentFinder.moments(text, times);
+        List<Moment> dates = moments.moments(text, lines, times);
         List<Name> named = names.find(lines, moments);
         AnnotatedArticle silent = new AnnotatedArticle(
                 article, sentences, quoted, named, quantities.find(lines, dates), dates, times, List.of());

@@ -3,6 +3,7 @@ package org.stemma.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.stemma.article.Article;
 import org.stemma.time.TimeAnchor;
 import org.stemma.time.TimeExpression;
@@ -36,15 +37,27 @@ public final class MomentFinder {
      * Returns those times that name days, months or years, in order. "On Monday" and "in March" name none: taken for
      * dates they cost the examples' links within a language .02 of F1.
      */
-    static List<Moment> moments(String text, List<TimeExpression> times) {
+    List<Moment> moments(String text, List<Line> lines, List<TimeExpression> times) {
         List<Moment> moments = new ArrayList<>();
         for (TimeExpression time : times) {
             boolean numbered = time.span().of(text).codePoints().anyMatch(Character::isDigit);
-            if (isSaid(time) || (numbered && time.precision() == Precision.DAY)) {
+            boolean clocked = time.type() == TimeExpression.Type.TIME;
+            boolean day = clocked ? namesMonth(lines, time) : time.precision() == Precision.DAY;
+            if (isSaid(time) || (numbered && day)) {
                 moment(time).ifPresent(moments::add);
             }
         }
         return moments;
+    }
+
+    /** A bare "at noon" has its day from elsewhere and names none; "3 July at noon" does. */
+    private boolean namesMonth(List<Line> lines, TimeExpression time) {
+        return lines.stream()
+                .filter(line -> line.sentence().span().contains(time.span()))
+                .anyMatch(line -> IntStream.range(0, line.size())
+                        .filter(index -> time.span().contains(line.token(index).span()))
+                        .anyMatch(index -> times.isMonthName(
+                                line.word(index), line.sentence().language())));
     }
 
     private static Optional<Moment> moment(TimeExpression time) {
@@ -61,10 +74,6 @@ public final class MomentFinder {
     }
 
     private static Optional<Moment> dated(TimeExpression time, Moment.Precision precision) {
-        // A bare "at noon" has its day from elsewhere and names none.
-        if (time.type() == TimeExpression.Type.TIME && !isSaid(time)) {
-            return Optional.empty();
-        }
         if (time.date() != null) {
             boolean resolved = !isSaid(time);
             int month = precision == Moment.Precision.YEAR ? 0 : time.date().getMonthValue();

@@ -72,6 +72,12 @@ public final class TimeFinder {
         return Stream.of(Slot.MONTH, Slot.MONTH_SHORT, Slot.WEEKDAY).anyMatch(slot -> lexicon.has(word, slot));
     }
 
+    /** Returns whether a word names a month in the language, in full or shortened. */
+    public boolean isMonthName(String word, Language language) {
+        Lexicon lexicon = vocabulary(language).lexicon();
+        return Stream.of(Slot.MONTH, Slot.MONTH_SHORT).anyMatch(slot -> lexicon.has(word, slot));
+    }
+
     /** Returns the day that stands in a line nearly of its own near a text's beginning, as an anchor. */
     private static TimeAnchor dateline(List<Found> found, List<Sentence> sentences) {
         for (Found one : found) {

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stemma.text.LanguageIdentifier;
 import org.stemma.text.Span;
 
 /** What becomes of drafts: quotations kept whole, speakers carried on, sources resolved, cues weighed, chains built. */
@@ -229,7 +228,7 @@ class ReportedSpeechTest {
                 new Span(text.indexOf("wrote"), text.length() - 1),
                 List.of(new Span(text.indexOf("will"), text.indexOf("May"))),
                 0.8));
-        Annotator annotator = new Annotator(new LanguageIdentifier(), Reports.packs(), half);
+        Annotator annotator = Reports.annotator(half);
 
         assertThat(annotator
                         .annotate(Reports.article("report", "en", null, text, List.of()))
@@ -283,7 +282,7 @@ class ReportedSpeechTest {
             check(text, Reports.read("en", text));
             check(
                     text,
-                    new Annotator(new LanguageIdentifier(), Reports.packs(), article -> drafts)
+                    Reports.annotator(article -> drafts)
                             .annotate(Reports.article("report", "en", null, text, List.of())));
         }
     }

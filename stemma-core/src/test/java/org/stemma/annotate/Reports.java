@@ -15,9 +15,15 @@ import org.stemma.text.Span;
 /** Reports written for a test: their paragraphs are the lines of a text. */
 public final class Reports {
     private static final LanguagePacks PACKS = new LanguagePacks();
-    private static final Annotator ANNOTATOR = new Annotator(new LanguageIdentifier(), PACKS);
+    private static final LanguageIdentifier LANGUAGES = new LanguageIdentifier();
+    private static final Annotator ANNOTATOR = new Annotator(LANGUAGES, PACKS);
 
     private Reports() {}
+
+    /** Returns an annotator with another proposer of attributions; the model of languages is read once for all. */
+    static Annotator annotator(AttributionProposer proposer) {
+        return new Annotator(LANGUAGES, PACKS, proposer);
+    }
 
     /** Returns the packs by which the reports are read. */
     public static LanguagePacks packs() {
