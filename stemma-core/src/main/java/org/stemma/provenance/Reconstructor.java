@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Quotation;
+import org.stemma.article.Damage;
 import org.stemma.article.Passage;
 import org.stemma.statement.Statement;
 import org.stemma.statement.Unit;
@@ -18,7 +19,8 @@ import org.stemma.text.Span;
  * The stage that puts an origin's text together from what the reports quote of it.
  *
  * <p>First version: one line for each statement that some report quotes from the origin, in the words of the fullest
- * quotation. Nothing outside quotation marks is taken, and nothing from text that a program mangled.
+ * quotation. Nothing outside quotation marks is taken, and nothing from a report that a program
+ * mangled: no sentence of it can be trusted to the letter.
  */
 public final class Reconstructor {
     /** Returns what is quoted of an origin, a text for each language, in order of the languages' codes. */
@@ -44,10 +46,13 @@ public final class Reconstructor {
 
     private static void collect(Version version, Map<Language, List<Passage>> quotes) {
         AnnotatedArticle article = version.article();
+        if (article.article().has(Damage.Kind.MANGLED)) {
+            return;
+        }
         for (Unit unit : version.units()) {
             for (Quotation quotation : article.quotations()) {
                 for (Span span : unit.spans()) {
-                    if (unit.trusted() && quotation.inner().overlaps(span)) {
+                    if (quotation.inner().overlaps(span)) {
                         Span common = new Span(
                                 Math.max(span.start(), quotation.inner().start()),
                                 Math.min(span.end(), quotation.inner().end()));
