@@ -2,9 +2,11 @@ package org.stemma;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Sentence;
+import org.stemma.annotate.naming.NameTagger;
 import org.stemma.dossier.LanguageGap;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.EncoderChoice;
@@ -54,6 +56,13 @@ final class OpenEncoders implements AutoCloseable {
     Encoders of(List<AnnotatedArticle> articles) {
         return encoders.expecting(
                 articles.stream().map(article -> article.article().language()).toList());
+    }
+
+    /** Returns what finds the names of articles in these languages, on an encoder that their sentences need anyway. */
+    Optional<NameTagger> tagger(List<Language> languages) {
+        return encoders.expecting(languages).used(languages).stream()
+                .flatMap(encoder -> NameTagger.on(encoder).stream())
+                .findFirst();
     }
 
     /** Opens the folders that the user named; throws {@link org.stemma.encode.EncoderFolderException}. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.LanguagePacks;
+import org.stemma.article.Article;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierBuilder;
 import org.stemma.dossier.Findings;
@@ -136,8 +137,7 @@ public final class Stemma implements AutoCloseable {
             List<Input> inputs, InputStream standardInput, List<Rejection> rejections, Progress progress) {
         InputReader reader = new InputReader(options.intake());
         TextIntake intake = new TextIntake(VocabularyLexicon.english(), languages::identify);
-        Annotator annotator = new Annotator(languages, packs);
-        List<AnnotatedArticle> articles = new ArrayList<>();
+        List<Article> articles = new ArrayList<>();
         int done = 0;
         for (Input input : inputs) {
             progress.step("reading", done++, inputs.size());
@@ -149,12 +149,17 @@ public final class Stemma implements AutoCloseable {
                 if (outcome instanceof TextIntake.Outcome.Refused refused) {
                     rejections.add(refused.rejection());
                 } else if (outcome instanceof TextIntake.Outcome.Taken taken) {
-                    articles.add(annotator.annotate(taken.article()));
+                    articles.add(taken.article());
                 }
             }
         }
         progress.step("reading", inputs.size(), inputs.size());
-        return articles;
+        Annotator annotator = new Annotator(
+                languages,
+                packs,
+                encoders.tagger(articles.stream().map(Article::language).distinct().toList())
+                        .orElse(null));
+        return articles.stream().map(annotator::annotate).toList();
     }
 
     /** Takes one story all the way from its annotated articles to its dossier. */

@@ -2,6 +2,8 @@ package org.stemma.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.naming.NameTagger;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.text.Language;
@@ -19,12 +21,19 @@ public final class Annotator {
     private final Tokenizer tokenizer = new Tokenizer();
     private final QuotationFinder quotations = new QuotationFinder();
     private final NameFinder names = new NameFinder();
+    private final @Nullable LearnedNames learned;
     private final QuantityFinder quantities = new QuantityFinder();
     private final MomentFinder moments = new MomentFinder();
     private final AttributionFinder attributions = new AttributionFinder();
 
-    /** Makes a stage that tells languages and looks up language packs by these. */
+    /** Makes a stage that finds names without an encoder, by their capital letters. */
     public Annotator(LanguageIdentifier languages, LanguagePacks packs) {
+        this(languages, packs, null);
+    }
+
+    /** Makes a stage that tells languages and looks up language packs by these, and finds names by a tagger if it has one. */
+    public Annotator(LanguageIdentifier languages, LanguagePacks packs, @Nullable NameTagger tagger) {
+        this.learned = tagger == null ? null : new LearnedNames(tagger);
         this.languages = languages;
         this.packs = packs;
     }
@@ -39,7 +48,8 @@ public final class Annotator {
         List<Quotation> quoted = quotations.find(article);
         List<TimeExpression> times = moments.times(article, lines);
         List<Moment> dates = MomentFinder.moments(text, times);
-        List<Name> named = names.find(lines, moments);
+        List<Name> capitals = names.find(lines, moments);
+        List<Name> named = learned == null ? capitals : learned.find(text, lines, capitals);
         return new AnnotatedArticle(
                 article,
                 sentences,
