@@ -157,7 +157,10 @@ public final class Stemma implements AutoCloseable {
         Annotator annotator = new Annotator(
                 languages,
                 packs,
-                encoders.tagger(articles.stream().map(Article::language).distinct().toList())
+                encoders.tagger(articles.stream()
+                                .map(Article::language)
+                                .distinct()
+                                .toList())
                         .orElse(null));
         return articles.stream().map(annotator::annotate).toList();
     }

@@ -12,7 +12,7 @@ import org.stemma.text.Token;
 
 /**
  * Finds names with their types by the network on an encoder's states. A person's title is no part of the name, nor are
- * marks at its ends. Names that only their capital letters tell are kept beside these, without a type.
+ * marks and enclitics at its ends. Names that only their capital letters tell are kept beside these, without a type.
  */
 final class LearnedNames {
     private final NameTagger tagger;
@@ -45,7 +45,8 @@ final class LearnedNames {
         for (TaggedName tagged : tagger.tag(text, line.sentence().span(), tokens)) {
             int from = line.tokenAt(tagged.span().start());
             int to = from;
-            while (to < line.size() && line.token(to).span().end() <= tagged.span().end()) {
+            while (to < line.size()
+                    && line.token(to).span().end() <= tagged.span().end()) {
                 to++;
             }
             name(text, line, from, to, tagged.type()).ifPresent(names::add);
@@ -67,10 +68,11 @@ final class LearnedNames {
         }
         Span span = line.span(from, to);
         String written = line.written(to - 1);
-        int enclitic =
-                line.pack().hasEnclitic(written) ? written.length() - line.word(to - 1).length() : 0;
-        String bare = span.of(text).substring(0, span.length() - enclitic);
-        return Optional.of(new Name(span, bare.replaceAll("\\s+", " "), type));
+        int enclitic = line.pack().hasEnclitic(written)
+                ? written.length() - line.word(to - 1).length()
+                : 0;
+        Span bare = new Span(span.start(), span.end() - enclitic);
+        return Optional.of(new Name(bare, bare.of(text).replaceAll("\\s+", " "), type));
     }
 
     private static boolean isTitle(Line line, int index, NameType type) {

@@ -44,7 +44,8 @@ public final class WordShape {
     }
 
     private static boolean opens(String text, Token before) {
-        return before.kind() == Token.Kind.MARK && ":.!?—–•".contains(before.span().of(text))
+        return before.kind() == Token.Kind.MARK
+                        && ":.!?—–•".contains(before.span().of(text))
                 || opensQuotation(text, before);
     }
 
