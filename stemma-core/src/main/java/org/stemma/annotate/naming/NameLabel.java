@@ -13,17 +13,20 @@ public final class NameLabel {
     /** The label of a token in no name. */
     public static final int OUTSIDE = 0;
 
-    /** The number of labels. */
-    public static final int COUNT = 1 + 2 * NameType.values().length;
+    /** In the order of their labels, which networks that were written rely on. */
+    private static final List<NameType> TYPES =
+            List.of(NameType.PERSON, NameType.ORGANISATION, NameType.PLACE, NameType.OTHER);
 
-    private static final NameType[] TYPES = NameType.values();
+    /** The number of labels. */
+    public static final int COUNT = 1 + 2 * TYPES.size();
+
     private static final double LEAST = 1e-9;
 
     private NameLabel() {}
 
     /** Returns the label of the first token of a name. */
     public static int first(NameType type) {
-        return 1 + 2 * type.ordinal();
+        return 1 + 2 * TYPES.indexOf(type);
     }
 
     /** Returns the label of a later token of a name. */
@@ -53,7 +56,7 @@ public final class NameLabel {
                 }
                 names.add(new TaggedName(
                         tokens.get(from).span().cover(tokens.get(end - 1).span()),
-                        TYPES[(best[from] - 1) / 2],
+                        TYPES.get((best[from] - 1) / 2),
                         probability));
             }
         }
