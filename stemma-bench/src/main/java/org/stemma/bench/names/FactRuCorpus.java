@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.stemma.annotate.naming.NameType;
@@ -86,7 +87,7 @@ final class FactRuCorpus {
             Set<Word> covered = new LinkedHashSet<>();
             int mark = List.of(line).indexOf("#");
             for (int i = 0; i < Integer.parseInt(line[5]); i++) {
-                covered.add(words.get(Integer.parseInt(line[mark + 1 + i])));
+                covered.add(Objects.requireNonNull(words.get(Integer.parseInt(line[mark + 1 + i]))));
             }
             parts.put(line[0], new Part(line[1], covered));
         }
@@ -113,9 +114,9 @@ final class FactRuCorpus {
         Set<Word> words = new LinkedHashSet<>();
         Set<Word> naming = new LinkedHashSet<>();
         for (int i = 2; i < line.length && !line[i].equals("#"); i++) {
-            Part part = parts.get(line[i]);
+            Part part = Objects.requireNonNull(parts.get(line[i]));
             words.addAll(part.words());
-            if (NAMING.get(type).contains(part.kind())) {
+            if (NAMING.getOrDefault(type, Set.of()).contains(part.kind())) {
                 naming.addAll(part.words());
             }
         }
@@ -126,7 +127,7 @@ final class FactRuCorpus {
     private static Set<Word> label(Thing thing, String[] line, Map<String, Part> parts) {
         boolean own = false;
         for (int i = 2; i < line.length && !line[i].equals("#"); i++) {
-            own |= parts.get(line[i]).kind().equals("org_name");
+            own |= Objects.requireNonNull(parts.get(line[i])).kind().equals("org_name");
         }
         return thing.type() == NameType.ORGANISATION && !own ? thing.words() : thing.naming();
     }

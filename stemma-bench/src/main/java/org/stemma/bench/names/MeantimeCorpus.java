@@ -99,14 +99,13 @@ final class MeantimeCorpus {
     private static List<Span> run(Element mention, Map<String, Span> words, String text) {
         List<Span> spans = new ArrayList<>();
         for (Element anchor : elements(mention.getElementsByTagName("token_anchor"))) {
-            Span word = words.get(anchor.getAttribute("t_id"));
-            boolean capital = word != null && !Character.isLowerCase(word.of(text).codePointAt(0));
-            boolean small = word != null && word.of(text).matches("of|for|de|van|and|&");
-            boolean article = word != null && word.of(text).equals("The");
-            if (!capital && !small || article) {
+            Span span = words.get(anchor.getAttribute("t_id"));
+            String word = span == null ? "" : span.of(text);
+            boolean capital = !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)) && !word.equals("The");
+            if (span == null || !(capital || word.matches("of|for|de|van|and|&"))) {
                 spans.clear();
             } else if (capital || !spans.isEmpty()) {
-                spans.add(word);
+                spans.add(span);
             }
         }
         return spans;

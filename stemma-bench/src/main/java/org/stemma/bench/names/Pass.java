@@ -52,7 +52,7 @@ final class Pass {
         float[][] inner = new float[size][words.outputs()];
         boolean[] drawn = drawn(example);
         for (int index = 0; index < size; index++) {
-            if (drawn[index] || index > 0 && drawn[index - 1] || index + 1 < size && drawn[index + 1]) {
+            if (drawn[index] || (index > 0 && drawn[index - 1]) || (index + 1 < size && drawn[index + 1])) {
                 scaling.write(example, index, inputs[index]);
                 words.apply(inputs[index], inner[index]);
                 activate(inner[index]);
