@@ -44,9 +44,9 @@ public final class WordShape {
     }
 
     private static boolean opens(String text, Token before) {
-        return before.kind() == Token.Kind.MARK
-                        && ":.!?—–•".contains(before.span().of(text))
-                || opensQuotation(text, before);
+        boolean ends = before.kind() == Token.Kind.MARK
+                && ":.!?—–•".contains(before.span().of(text));
+        return ends || opensQuotation(text, before);
     }
 
     private static boolean opensQuotation(String text, Token before) {
