@@ -49,7 +49,7 @@ final class FactRuScore {
         long missed = things.stream()
                 .filter(thing -> !met.contains(thing) && !ignored(thing, things))
                 .count();
-        return Counts.of(matched + unmatched, matched + missed, right);
+        return Counts.of((double) (matched + unmatched), (double) (matched + missed), right);
     }
 
     private static Set<FactRuCorpus.Word> words(FactRuCorpus.Marked document, TaggedName name) {

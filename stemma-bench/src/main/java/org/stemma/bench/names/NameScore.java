@@ -26,7 +26,7 @@ final class NameScore {
             long right = of.stream()
                     .filter(name -> gold.contains(new GoldName(name.span(), type)))
                     .count();
-            add(type, Counts.of(of.size(), gold.size(), right));
+            add(type, Counts.of(of.size(), gold.size(), (double) right));
         }
     }
 
