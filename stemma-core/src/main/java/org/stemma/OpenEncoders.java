@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Sentence;
+import org.stemma.annotate.naming.NameTagger;
 import org.stemma.annotate.tagger.SpeechTaggers;
 import org.stemma.dossier.LanguageGap;
 import org.stemma.encode.Encoder;
@@ -64,6 +65,13 @@ final class OpenEncoders implements AutoCloseable {
     /** Returns the taggers trained on these encoders; on a user's own encoder none was. */
     SpeechTaggers taggers() {
         return taggers;
+    }
+
+    /** Returns what finds the names of articles in these languages, on an encoder that their sentences need anyway. */
+    Optional<NameTagger> tagger(List<Language> languages) {
+        return encoders.expecting(languages).used(languages).stream()
+                .flatMap(encoder -> NameTagger.on(encoder).stream())
+                .findFirst();
     }
 
     /** Opens the folders that the user named; throws {@link org.stemma.encode.EncoderFolderException}. */

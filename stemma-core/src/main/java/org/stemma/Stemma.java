@@ -12,6 +12,7 @@ import org.stemma.annotate.Annotator;
 import org.stemma.annotate.CueProposer;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.LearnedProposer;
+import org.stemma.article.Article;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierBuilder;
 import org.stemma.dossier.Findings;
@@ -48,6 +49,7 @@ import org.stemma.story.Entity;
 import org.stemma.story.EntityResolver;
 import org.stemma.story.Story;
 import org.stemma.story.StoryGrouper;
+import org.stemma.text.Language;
 import org.stemma.text.LanguageIdentifier;
 
 /**
@@ -138,9 +140,7 @@ public final class Stemma implements AutoCloseable {
             List<Input> inputs, InputStream standardInput, List<Rejection> rejections, Progress progress) {
         InputReader reader = new InputReader(options.intake());
         TextIntake intake = new TextIntake(VocabularyLexicon.english(), languages::identify);
-        Annotator annotator =
-                new Annotator(languages, packs, new LearnedProposer(encoders.taggers(), new CueProposer(packs)));
-        List<AnnotatedArticle> articles = new ArrayList<>();
+        List<Article> articles = new ArrayList<>();
         int done = 0;
         for (Input input : inputs) {
             progress.step("reading", done++, inputs.size());
@@ -152,12 +152,29 @@ public final class Stemma implements AutoCloseable {
                 if (outcome instanceof TextIntake.Outcome.Refused refused) {
                     rejections.add(refused.rejection());
                 } else if (outcome instanceof TextIntake.Outcome.Taken taken) {
-                    articles.add(annotator.annotate(taken.article()));
+                    articles.add(taken.article());
                 }
             }
         }
         progress.step("reading", inputs.size(), inputs.size());
-        return articles;
+        return annotated(articles, progress);
+    }
+
+    private List<AnnotatedArticle> annotated(List<Article> articles, Progress progress) {
+        List<Language> spoken =
+                articles.stream().map(Article::language).distinct().toList();
+        Annotator annotator = new Annotator(
+                languages,
+                packs,
+                new LearnedProposer(encoders.taggers(), new CueProposer(packs)),
+                encoders.tagger(spoken).orElse(null));
+        List<AnnotatedArticle> annotated = new ArrayList<>();
+        for (Article article : articles) {
+            progress.step("annotating", annotated.size(), articles.size());
+            annotated.add(annotator.annotate(article));
+        }
+        progress.step("annotating", articles.size(), articles.size());
+        return annotated;
     }
 
     /** Takes one story all the way from its annotated articles to its dossier. */

@@ -10,6 +10,7 @@ import org.stemma.bench.language.LanguageCommand;
 import org.stemma.bench.multilingual.ConversionKillsCommand;
 import org.stemma.bench.multilingual.FitProjectionCommand;
 import org.stemma.bench.multilingual.MultilingualCommand;
+import org.stemma.bench.names.NamesCommand;
 import org.stemma.bench.outline.OutlineCommand;
 import org.stemma.bench.pairs.PairsCommand;
 import org.stemma.bench.pairs.RefinementCommand;
@@ -62,6 +63,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new FiveCommand())
                 .addSubcommand(new LanguageCommand())
                 .addSubcommand(new MultilingualCommand())
+                .addSubcommand(new NamesCommand())
                 .addSubcommand(new OutlineCommand())
                 .addSubcommand(new RefinementCommand())
                 .addSubcommand(new PairsCommand())

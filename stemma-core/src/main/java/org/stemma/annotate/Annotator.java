@@ -2,6 +2,8 @@ package org.stemma.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.naming.NameTagger;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
 import org.stemma.text.Language;
@@ -19,17 +21,28 @@ public final class Annotator {
     private final Tokenizer tokenizer = new Tokenizer();
     private final QuotationFinder quotations = new QuotationFinder();
     private final NameFinder names = new NameFinder();
+    private final @Nullable LearnedNames learned;
     private final QuantityFinder quantities = new QuantityFinder();
     private final MomentFinder moments = new MomentFinder();
     private final AttributionFinder attributions;
 
-    /** Makes a stage that tells languages and looks up language packs by these. */
+    /** Makes a stage that finds names without an encoder, by their capital letters. */
     public Annotator(LanguageIdentifier languages, LanguagePacks packs) {
-        this(languages, packs, new CueProposer(packs));
+        this(languages, packs, new CueProposer(packs), null);
     }
 
     /** Makes a stage that takes drafts of attributions from this proposer. */
     public Annotator(LanguageIdentifier languages, LanguagePacks packs, AttributionProposer proposer) {
+        this(languages, packs, proposer, null);
+    }
+
+    /** Makes a stage that takes drafts of attributions from this proposer, and finds names by a tagger if it has one. */
+    public Annotator(
+            LanguageIdentifier languages,
+            LanguagePacks packs,
+            AttributionProposer proposer,
+            @Nullable NameTagger tagger) {
+        this.learned = tagger == null ? null : new LearnedNames(tagger);
         this.languages = languages;
         this.packs = packs;
         this.attributions = new AttributionFinder(proposer, packs);
@@ -45,7 +58,8 @@ public final class Annotator {
         List<Quotation> quoted = SpeechAsides.part(lines, quotations.find(article));
         List<TimeExpression> times = moments.times(article, lines);
         List<Moment> dates = moments.moments(text, lines, times);
-        List<Name> named = names.find(lines, moments);
+        List<Name> capitals = names.find(lines, moments);
+        List<Name> named = learned == null ? capitals : learned.find(text, lines, capitals);
         AnnotatedArticle silent = new AnnotatedArticle(
                 article, sentences, quoted, named, quantities.find(lines, dates), dates, times, List.of());
         return silent.with(attributions.find(silent));

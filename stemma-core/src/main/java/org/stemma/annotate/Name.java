@@ -1,5 +1,7 @@
 package org.stemma.annotate;
 
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.naming.NameType;
 import org.stemma.text.Span;
 
 /**
@@ -7,5 +9,6 @@ import org.stemma.text.Span;
  *
  * @param span where it stands in the cleaned text
  * @param text the name as written there, white space folded
+ * @param type what it names; null where nothing tells
  */
-public record Name(Span span, String text) {}
+public record Name(Span span, String text, @Nullable NameType type) {}

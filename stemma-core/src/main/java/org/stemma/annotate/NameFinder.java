@@ -67,7 +67,7 @@ public final class NameFinder {
                                         ? written.substring(0, Math.min(written.length(), bareEnd(line, index)))
                                         : written);
             }
-            return new Name(line.span(from, to), text.toString());
+            return new Name(line.span(from, to), text.toString(), null);
         }
     }
 

@@ -22,8 +22,12 @@ public record Entity(String id, @Nullable Type type, String name, Map<Language, 
     public enum Type {
         /** A human being. */
         PERSON,
+        /** An office, party, company or other body of people. */
+        ORGANISATION,
         /** A country, town, river or the like. */
-        PLACE
+        PLACE,
+        /** Anything else with a name of its own. */
+        OTHER
     }
 
     /** Copies the collections. */

@@ -3,6 +3,7 @@ package org.stemma.story;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Name;
 import org.stemma.annotate.Sentence;
+import org.stemma.annotate.naming.NameType;
 import org.stemma.article.Damage;
 import org.stemma.article.Passage;
 import org.stemma.text.Language;
@@ -72,7 +74,8 @@ public final class EntityResolver {
                 List<String> heard = words.stream().map(sounds::reduce).toList();
                 boolean trusted = !article.article().has(Damage.Kind.MANGLED);
                 Passage passage = article.article().passage(name.span());
-                mentions.add(new Mention(mentions.size(), passage, name.text(), language, words, heard, trusted));
+                mentions.add(new Mention(
+                        mentions.size(), passage, name.text(), name.type(), language, words, heard, trusted));
             }
         }
         return mentions;
@@ -83,6 +86,7 @@ public final class EntityResolver {
             int order,
             Passage passage,
             String text,
+            @Nullable NameType type,
             Language language,
             List<String> words,
             List<String> heard,
@@ -178,7 +182,31 @@ public final class EntityResolver {
             boolean country = names.entrySet().stream()
                     .anyMatch(entry ->
                             countries(entry.getKey()).contains(entry.getValue().toLowerCase(Locale.ROOT)));
-            return country ? Entity.Type.PLACE : null;
+            return country ? Entity.Type.PLACE : mostGiven();
+        }
+
+        /** The type that most mentions have; null where none has one. */
+        private Entity.@Nullable Type mostGiven() {
+            Map<NameType, Integer> types = new EnumMap<>(NameType.class);
+            for (Mention member : members) {
+                if (member.type != null) {
+                    types.merge(member.type, 1, Integer::sum);
+                }
+            }
+            return types.entrySet().stream()
+                    .max(Map.Entry.<NameType, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .map(most -> type(most.getKey()))
+                    .orElse(null);
+        }
+
+        private static Entity.Type type(NameType type) {
+            return switch (type) {
+                case PERSON -> Entity.Type.PERSON;
+                case ORGANISATION -> Entity.Type.ORGANISATION;
+                case PLACE -> Entity.Type.PLACE;
+                case OTHER -> Entity.Type.OTHER;
+            };
         }
     }
 

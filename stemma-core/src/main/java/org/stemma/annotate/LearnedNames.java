@@ -1,0 +1,83 @@
+package org.stemma.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.stemma.annotate.naming.NameTagger;
+import org.stemma.annotate.naming.NameType;
+import org.stemma.annotate.naming.TaggedName;
+import org.stemma.text.Span;
+import org.stemma.text.Token;
+
+/**
+ * Finds names with their types by the network on an encoder's states. A person's title is no part of the name, nor are
+ * marks and enclitics at its ends. Names that only their capital letters tell are kept beside these, without a type.
+ */
+final class LearnedNames {
+    private final NameTagger tagger;
+
+    LearnedNames(NameTagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /**
+     * Returns the names of an article, in order.
+     *
+     * @param byCapitals what {@link NameFinder} found in it
+     */
+    List<Name> find(String text, List<Line> lines, List<Name> byCapitals) {
+        List<Name> names = new ArrayList<>(lines.parallelStream()
+                .filter(line -> tagger.understands(line.sentence().language()))
+                .flatMap(line -> names(text, line).stream())
+                .toList());
+        List<Span> taken = names.stream().map(Name::span).toList();
+        byCapitals.stream()
+                .filter(name -> taken.stream().noneMatch(name.span()::overlaps))
+                .forEach(names::add);
+        names.sort(Comparator.comparing(Name::span));
+        return names;
+    }
+
+    private List<Name> names(String text, Line line) {
+        List<Token> tokens = line.sentence().tokens();
+        List<Name> names = new ArrayList<>();
+        for (TaggedName tagged : tagger.tag(text, line.sentence().span(), tokens)) {
+            int from = line.tokenAt(tagged.span().start());
+            int to = from;
+            while (to < line.size()
+                    && line.token(to).span().end() <= tagged.span().end()) {
+                to++;
+            }
+            name(text, line, from, to, tagged.type()).ifPresent(names::add);
+        }
+        return names;
+    }
+
+    private static Optional<Name> name(String text, Line line, int first, int last, NameType type) {
+        int from = first;
+        int to = last;
+        while (from < to && (line.isMark(from) || isTitle(line, from, type))) {
+            from++;
+        }
+        while (from < to && line.isMark(to - 1)) {
+            to--;
+        }
+        if (from == to) {
+            return Optional.empty();
+        }
+        Span span = line.span(from, to);
+        String written = line.written(to - 1);
+        int enclitic = line.pack().hasEnclitic(written)
+                ? written.length() - line.word(to - 1).length()
+                : 0;
+        Span bare = new Span(span.start(), span.end() - enclitic);
+        return Optional.of(new Name(bare, bare.of(text).replaceAll("\\s+", " "), type));
+    }
+
+    private static boolean isTitle(Line line, int index, NameType type) {
+        String word = line.word(index);
+        return type == NameType.PERSON
+                && (line.pack().titles().contains(word) || line.pack().roles().contains(word));
+    }
+}
