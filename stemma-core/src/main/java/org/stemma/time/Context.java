@@ -89,8 +89,16 @@ final class Context {
                 && atoms.touches(reading.to() + 1)
                 && atoms.isDigits(reading.to() + 1)
                 && atoms.plain(reading.to() + 1).length() != 4
-                && atoms.plain(reading.to() + 1).length() != 2;
-        return before || after;
+                && !endsRange(reading.year(), atoms.plain(reading.to() + 1));
+        boolean row = atoms.isDigits(reading.from() - 1);
+        return before || after || row;
+    }
+
+    /** "2018-19" ends a year later; "2019-14" does not. */
+    private static boolean endsRange(int year, String digits) {
+        return digits.length() == 2
+                && digits.chars().allMatch(Character::isDigit)
+                && Integer.parseInt(digits) > year % 100;
     }
 
     private static boolean bareMonth(Reading reading, Meanings meanings) {

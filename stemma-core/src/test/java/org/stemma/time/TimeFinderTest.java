@@ -62,7 +62,7 @@ class TimeFinderTest {
             delimiter = '|',
             value = {
                 "en | The mayor may march with June Weatherby.",
-                "en | The crowd of 2019 people cheered.",
+                "en | A crowd, 2019 people, cheered.",
                 "en | Call 555 2019-14 for the second prize.",
                 "en | It opened on 31 February.",
                 "en | Version 10.2.1 is out.",

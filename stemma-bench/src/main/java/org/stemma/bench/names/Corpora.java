@@ -42,7 +42,9 @@ final class Corpora {
             for (String language : List.of("ru", "uk", "pl", "cs", "bg", "sl")) {
                 all.put(
                         "slavic-" + topic + "-" + language,
-                        drawn(SlavicCorpus.read(data.file("slavicner"), topic, language), SLAVIC.getOrDefault(language, 0)));
+                        drawn(
+                                SlavicCorpus.read(data.file("slavicner"), topic, language),
+                                SLAVIC.getOrDefault(language, 0)));
             }
         }
         for (String language : List.of("en", "de", "es", "fr", "ru")) {

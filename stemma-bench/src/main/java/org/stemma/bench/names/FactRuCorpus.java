@@ -62,7 +62,9 @@ final class FactRuCorpus {
     static List<Marked> read(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         List<Marked> documents = new ArrayList<>();
         for (Path file : files) {

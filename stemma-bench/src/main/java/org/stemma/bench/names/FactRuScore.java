@@ -22,9 +22,8 @@ final class FactRuScore {
 
     /** Returns the counts of one type in one document. */
     static Counts count(FactRuCorpus.Marked document, List<TaggedName> names, NameType type) {
-        List<FactRuCorpus.Thing> things = document.things().stream()
-                .filter(thing -> thing.type() == type)
-                .toList();
+        List<FactRuCorpus.Thing> things =
+                document.things().stream().filter(thing -> thing.type() == type).toList();
         List<Set<FactRuCorpus.Word>> found = names.stream()
                 .filter(name -> name.type() == type)
                 .map(name -> words(document, name))

@@ -100,8 +100,8 @@ final class Folds {
         for (EncodedSentence sentence : leftOut(fold, Corpora.FACTRU, "")) {
             List<TaggedName> names = found.computeIfAbsent(sentence.sentence.document(), id -> new ArrayList<>());
             for (TaggedName name : tag(head, sentence)) {
-                names.add(new TaggedName(
-                        name.span().shift(sentence.sentence.start()), name.type(), name.probability()));
+                names.add(
+                        new TaggedName(name.span().shift(sentence.sentence.start()), name.type(), name.probability()));
             }
         }
         for (FactRuCorpus.Marked document : documents) {

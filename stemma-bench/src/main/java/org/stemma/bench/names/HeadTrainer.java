@@ -68,9 +68,8 @@ final class HeadTrainer {
                 })
                 .toList();
         int tokens = Math.max(1, batch.stream().mapToInt(Example::size).sum());
-        List<Runnable> updates = List.of(
-                () -> words.update(passes.stream().map(Pass::words).toList(), tokens, rate, step),
-                () -> {
+        List<Runnable> updates =
+                List.of(() -> words.update(passes.stream().map(Pass::words).toList(), tokens, rate, step), () -> {
                     window.update(passes.stream().map(Pass::window).toList(), tokens, rate, step);
                     labels.update(passes.stream().map(Pass::labels).toList(), tokens, rate, step);
                 });

@@ -39,7 +39,9 @@ final class MeantimeCorpus {
     static List<NamedDocument> read(Path folder) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> file.toString().endsWith(".xml")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".xml"))
+                    .sorted()
+                    .toList();
         }
         List<NamedDocument> documents = new ArrayList<>();
         for (Path file : files) {
@@ -87,7 +89,9 @@ final class MeantimeCorpus {
             if (!token.getAttribute("sentence").equals(sentence)) {
                 sentence = token.getAttribute("sentence");
                 text.append('\n');
-            } else if (!text.isEmpty() && !word.matches("[.,;:!?)%]|['’]s|n't") && text.charAt(text.length() - 1) != '(') {
+            } else if (!text.isEmpty()
+                    && !word.matches("[.,;:!?)%]|['’]s|n't")
+                    && text.charAt(text.length() - 1) != '(') {
                 text.append(' ');
             }
             words.put(token.getAttribute("t_id"), new Span(text.length(), text.length() + word.length()));

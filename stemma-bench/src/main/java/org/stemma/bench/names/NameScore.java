@@ -19,7 +19,8 @@ final class NameScore {
     /** Adds what was found in a sentence. */
     void add(NamedSentence sentence, List<TaggedName> found) {
         for (NameType type : NameType.values()) {
-            List<TaggedName> of = found.stream().filter(name -> name.type() == type).toList();
+            List<TaggedName> of =
+                    found.stream().filter(name -> name.type() == type).toList();
             List<GoldName> gold = sentence.names().stream()
                     .filter(name -> name.type() == type)
                     .toList();

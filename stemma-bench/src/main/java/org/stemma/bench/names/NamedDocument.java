@@ -28,9 +28,10 @@ record NamedDocument(String id, String text, Language language, List<GoldName> n
 
     private static List<GoldName> outermost(List<GoldName> all) {
         List<GoldName> longestFirst = new ArrayList<>(all);
-        longestFirst.sort(Comparator.comparingInt((GoldName name) -> -name.span().length())
-                .thenComparing(GoldName::span)
-                .thenComparing(GoldName::type));
+        longestFirst.sort(
+                Comparator.comparingInt((GoldName name) -> -name.span().length())
+                        .thenComparing(GoldName::span)
+                        .thenComparing(GoldName::type));
         List<GoldName> kept = new ArrayList<>();
         for (GoldName name : longestFirst) {
             if (kept.stream().noneMatch(other -> other.span().overlaps(name.span()))) {

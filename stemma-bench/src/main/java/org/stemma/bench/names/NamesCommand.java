@@ -25,8 +25,9 @@ import picocli.CommandLine.Spec;
 /** Trains the network that finds names, with parts left out to measure on, and with {@code --write} the one that ships. */
 @Command(
         name = "names",
-        description = "Names by type: trains with FactRuEval's thirds and SlavicNER's topics left out and measures on these;"
-                + " then trains on all and measures on WikiNEuRal.",
+        description =
+                "Names by type: trains with FactRuEval's thirds and SlavicNER's topics left out and measures on these;"
+                        + " then trains on all and measures on WikiNEuRal.",
         mixinStandardHelpOptions = true)
 public final class NamesCommand implements Callable<Integer> {
     @Mixin

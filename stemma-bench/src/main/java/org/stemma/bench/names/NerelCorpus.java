@@ -34,14 +34,16 @@ final class NerelCorpus {
     static List<NamedDocument> read(Path folder) throws IOException {
         List<Path> texts;
         try (Stream<Path> files = Files.list(folder)) {
-            texts = files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+            texts = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
         }
         List<NamedDocument> documents = new ArrayList<>();
         for (Path file : texts) {
             String id = file.getFileName().toString().replace(".txt", "");
             String text = Files.readString(file);
-            documents.add(new NamedDocument(
-                    id, text, new Language("ru"), names(file.resolveSibling(id + ".ann"), text)));
+            documents.add(
+                    new NamedDocument(id, text, new Language("ru"), names(file.resolveSibling(id + ".ann"), text)));
         }
         return documents;
     }

@@ -25,7 +25,9 @@ final class SlavicCorpus {
     static List<NamedDocument> read(Path root, String topic, String language) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.list(root.resolve("ner").resolve(topic).resolve(language))) {
-            files = all.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
         }
         List<NamedDocument> documents = new ArrayList<>();
         for (Path file : files) {
