@@ -118,7 +118,7 @@ record SourceReading(
                     source,
                     people.sentence(source),
                     kind,
-                    names,
+                    kind == Kind.PERSON ? heads(people) : names,
                     nouns,
                     modifiers,
                     kind == Kind.PRONOUN ? pronoun() : gender(draft),
@@ -182,6 +182,24 @@ record SourceReading(
                 return unnamed ? Kind.UNNAMED : body ? Kind.BODY : Kind.ROLE;
             }
             return !names.isEmpty() ? Kind.BODY : unnamed ? Kind.UNNAMED : Kind.OTHER;
+        }
+
+        /** Returns the persons who speak, not those who only tell whose ("Verin's aide") or which ("a Verin cabinet") noun it is. */
+        private List<Name> heads(People people) {
+            List<Name> persons = names.stream()
+                    .filter(name -> people.isPerson(name) && !possesses(name))
+                    .toList();
+            List<Name> free =
+                    persons.stream().filter(name -> !modifies(name)).toList();
+            return free.isEmpty() ? persons : free;
+        }
+
+        private boolean modifies(Name name) {
+            int after = line.tokenAt(name.span().end());
+            return after < to
+                    && line.isWord(after)
+                    && !line.isCapitalised(after)
+                    && !pack.stopWords().contains(line.word(after));
         }
 
         /** Returns whether a name only tells whose the following noun is: "Verin's office". */
