@@ -56,7 +56,7 @@ final class LearnedNames {
 
     private static Optional<Name> name(String text, Line line, int first, int last, NameType type) {
         int from = first;
-        int to = last;
+        int to = beforeMouthpiece(line, from, last);
         while (from < to && (line.isMark(from) || isTitle(line, from, type))) {
             from++;
         }
@@ -73,6 +73,16 @@ final class LearnedNames {
                 : 0;
         Span bare = new Span(span.start(), span.end() - enclitic);
         return Optional.of(new Name(bare, bare.of(text).replaceAll("\\s+", " "), type));
+    }
+
+    /** A name ends where words for a mouthpiece begin that go on behind it: of "Verin press | service" it is "Verin". */
+    private static int beforeMouthpiece(Line line, int from, int to) {
+        for (int index = from + 1; index < to; index++) {
+            if (index + line.pack().mouthpieces().match(line.words(), index) > to) {
+                return index;
+            }
+        }
+        return to;
     }
 
     private static boolean isTitle(Line line, int index, NameType type) {

@@ -189,8 +189,7 @@ record SourceReading(
             List<Name> persons = names.stream()
                     .filter(name -> people.isPerson(name) && !possesses(name))
                     .toList();
-            List<Name> free =
-                    persons.stream().filter(name -> !modifies(name)).toList();
+            List<Name> free = persons.stream().filter(name -> !modifies(name)).toList();
             return free.isEmpty() ? persons : free;
         }
 
