@@ -1,9 +1,13 @@
 package org.stemma.annotate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.ResolvedSource.Kind;
 import org.stemma.text.Span;
@@ -30,14 +34,19 @@ final class SourceResolver {
         this.people = new People(article, lines);
     }
 
-    /** Returns what the source of each draft is, in their order. */
+    /** Returns what the source of each draft is, in their order; each is read after those that stand before it in the text. */
     List<ResolvedSource> resolve(List<AttributionDraft> drafts) {
         List<SourceReading> before = new ArrayList<>();
-        List<ResolvedSource> resolved = new ArrayList<>();
-        for (AttributionDraft draft : drafts) {
+        Map<Integer, ResolvedSource> resolved = new TreeMap<>();
+        List<Integer> inText = IntStream.range(0, drafts.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(number -> place(drafts.get(number))))
+                .toList();
+        for (int number : inText) {
+            AttributionDraft draft = drafts.get(number);
             Span source = draft.source();
             if (source == null) {
-                resolved.add(implied(draft, before));
+                resolved.put(number, implied(draft, before));
                 continue;
             }
             Optional<SourceReading> known = before.stream()
@@ -47,9 +56,14 @@ final class SourceResolver {
             if (known.isEmpty()) {
                 before.add(reading);
             }
-            resolved.add(reading.resolved());
+            resolved.put(number, reading.resolved());
         }
-        return resolved;
+        return List.copyOf(resolved.values());
+    }
+
+    private static int place(AttributionDraft draft) {
+        Span marked = draft.source() == null ? draft.cue() : draft.source();
+        return marked == null ? draft.content().get(0).start() : marked.start();
     }
 
     private SourceReading read(AttributionDraft draft, Span source, List<SourceReading> before) {
