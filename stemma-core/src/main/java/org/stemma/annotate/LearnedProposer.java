@@ -92,11 +92,11 @@ public final class LearnedProposer implements AttributionProposer {
                 tagged.probability());
     }
 
-    /** Returns whether a draft by cue is another attribution than the learned ones: its words have no role there yet. */
-    private static boolean isMissed(AttributionDraft draft, List<AttributionDraft> learned) {
+    /** Returns whether a draft is another attribution than the known ones: its source and cue have no role there yet. */
+    private static boolean isMissed(AttributionDraft draft, List<AttributionDraft> others) {
         List<Span> marked =
                 Stream.of(draft.source(), draft.cue()).filter(Objects::nonNull).toList();
-        return learned.stream()
+        return others.stream()
                 .noneMatch(known -> Stream.of(known.source(), known.cue())
                         .filter(Objects::nonNull)
                         .anyMatch(span -> marked.stream().anyMatch(span::overlaps)));
