@@ -29,6 +29,7 @@ import org.stemma.intake.Listing;
 import org.stemma.intake.Reading;
 import org.stemma.intake.Rejection;
 import org.stemma.intake.TextIntake;
+import org.stemma.outline.Outliner;
 import org.stemma.provenance.Derivation;
 import org.stemma.provenance.DerivationFinder;
 import org.stemma.provenance.Independence;
@@ -207,7 +208,8 @@ public final class Stemma implements AutoCloseable {
                 drift,
                 omitted,
                 independence,
-                texts);
+                texts,
+                new Outliner(packs, encoders.of(articles), model).outline(articles, entities, statements));
         return new DossierBuilder().build(findings, run(articles, model));
     }
 

@@ -44,9 +44,12 @@ import org.stemma.text.Language;
  * @param atMost words that make a number an upper bound
  * @param multipliers number words with their power of ten
  * @param nextCues words that mark what is planned
+ * @param futureEndings endings of words that are mostly verbs in the future
  * @param elisions shortened words that stand glued to the next one: French "l'"
  * @param enclitics endings that are no part of the word: English "'s"
  * @param passives auxiliaries of the passive: a verb of speech after them has no speaker before it
+ * @param locatives prepositions before a place where something is: "in"
+ * @param genitives prepositions before what a noun belongs to: "of"
  * @param speech how speech is reported
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -78,9 +81,12 @@ public record LanguagePack(
         Phrases atMost,
         Map<String, Integer> multipliers,
         Phrases nextCues,
+        List<String> futureEndings,
         List<String> elisions,
         List<String> enclitics,
         Phrases passives,
+        Phrases locatives,
+        Phrases genitives,
         SpeechWords speech) {
 
     /** Puts empty lists in the place of missing ones and copies the others. */
@@ -111,9 +117,12 @@ public record LanguagePack(
         atMost = orNone(atMost);
         multipliers = sorted(multipliers);
         nextCues = orNone(nextCues);
+        futureEndings = futureEndings == null ? List.of() : List.copyOf(futureEndings);
         elisions = plain(elisions);
         enclitics = plain(enclitics);
         passives = orNone(passives);
+        locatives = orNone(locatives);
+        genitives = orNone(genitives);
         speech = speech == null ? SpeechWords.NONE : speech;
     }
 
@@ -183,6 +192,11 @@ public record LanguagePack(
                         .anyMatch(ending -> word.length() >= ending.length() + 2 && word.endsWith(ending));
     }
 
+    /** Returns whether a lower-case word is mostly a verb in the future by its ending. */
+    public boolean isFuture(String word) {
+        return futureEndings.stream().anyMatch(ending -> word.length() >= ending.length() + 2 && word.endsWith(ending));
+    }
+
     /** Returns the pack of a language of which nothing is known. */
     static LanguagePack empty(Language language) {
         return new LanguagePack(
@@ -215,6 +229,9 @@ public record LanguagePack(
                 Phrases.NONE,
                 List.of(),
                 List.of(),
+                List.of(),
+                Phrases.NONE,
+                Phrases.NONE,
                 Phrases.NONE,
                 SpeechWords.NONE);
     }

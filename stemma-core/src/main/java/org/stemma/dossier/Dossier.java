@@ -48,7 +48,7 @@ public record Dossier(
             @Nullable LocalDate first,
             @Nullable LocalDate last) {}
 
-    /** What happened; the date is ISO-8601 to the given precision. */
+    /** What happened; the date is written as in TIMEX3 to the given precision; {@code dissent} holds what other articles give. */
     public record EventEntry(
             @Nullable String type,
             @Nullable String label,
@@ -56,11 +56,21 @@ public record Dossier(
             @Nullable String precision,
             List<Participant> participants,
             List<String> places,
-            List<PassageEntry> passages) {
+            List<PassageEntry> passages,
+            List<DatedReading> dissent) {
         /** Copies the lists. */
         public EventEntry {
             participants = List.copyOf(participants);
             places = List.copyOf(places);
+            passages = List.copyOf(passages);
+            dissent = List.copyOf(dissent);
+        }
+    }
+
+    /** Another date that some articles give. */
+    public record DatedReading(String date, String precision, List<PassageEntry> passages) {
+        /** Copies the passages. */
+        public DatedReading {
             passages = List.copyOf(passages);
         }
     }
@@ -255,8 +265,9 @@ public record Dossier(
     /** One value of a conflict. */
     public record ReadingEntry(String value, PassageEntry passage) {}
 
-    /** Something told with a date. */
-    public record TimelineEntry(String date, String precision, String label, List<PassageEntry> passages) {
+    /** Something told with a date, written as in TIMEX3; {@code status} tells whether it came about. */
+    public record TimelineEntry(
+            String date, String precision, String label, List<PassageEntry> passages, String status) {
         /** Copies the passages. */
         public TimelineEntry {
             passages = List.copyOf(passages);
@@ -265,5 +276,10 @@ public record Dossier(
 
     /** Something announced or planned. */
     public record NextEntry(
-            String label, String statement, @Nullable String due) {}
+            String label, @Nullable String statement, @Nullable String due, List<PassageEntry> passages) {
+        /** Copies the passages. */
+        public NextEntry {
+            passages = List.copyOf(passages);
+        }
+    }
 }

@@ -18,20 +18,30 @@ import org.stemma.dossier.Dossier.BlockEntry;
 import org.stemma.dossier.Dossier.ChainLink;
 import org.stemma.dossier.Dossier.ConflictEntry;
 import org.stemma.dossier.Dossier.DamageEntry;
+import org.stemma.dossier.Dossier.DatedReading;
 import org.stemma.dossier.Dossier.DerivationEntry;
 import org.stemma.dossier.Dossier.DriftEntry;
 import org.stemma.dossier.Dossier.EntityEntry;
+import org.stemma.dossier.Dossier.EventEntry;
 import org.stemma.dossier.Dossier.EvidenceEntry;
 import org.stemma.dossier.Dossier.IndependenceEntry;
 import org.stemma.dossier.Dossier.LineEntry;
+import org.stemma.dossier.Dossier.NextEntry;
 import org.stemma.dossier.Dossier.NoiseEntry;
 import org.stemma.dossier.Dossier.OriginCount;
 import org.stemma.dossier.Dossier.OriginEntry;
+import org.stemma.dossier.Dossier.Participant;
 import org.stemma.dossier.Dossier.PassageEntry;
 import org.stemma.dossier.Dossier.ReadingEntry;
 import org.stemma.dossier.Dossier.ReconstructionEntry;
 import org.stemma.dossier.Dossier.StatementEntry;
+import org.stemma.dossier.Dossier.TimelineEntry;
 import org.stemma.dossier.Dossier.VersionEntry;
+import org.stemma.outline.CalendarDate;
+import org.stemma.outline.Event;
+import org.stemma.outline.Happening;
+import org.stemma.outline.Plan;
+import org.stemma.outline.StoryOutline;
 import org.stemma.provenance.Derivation;
 import org.stemma.provenance.Independence;
 import org.stemma.provenance.Origin;
@@ -47,12 +57,12 @@ import org.stemma.text.Span;
 public final class DossierBuilder {
     /** Returns the dossier of one story. */
     public Dossier build(Findings findings, RunRecord run) {
-        Outline outline = new Outline(findings);
+        StoryOutline outline = findings.outline();
         return new Dossier(
                 Dossier.FORMAT,
                 run,
-                outline.story(),
-                outline.event(),
+                new Heading(findings).story(),
+                event(outline.event()),
                 findings.articles().stream().map(DossierBuilder::article).toList(),
                 findings.entities().stream().map(DossierBuilder::entity).toList(),
                 findings.statements().stream()
@@ -63,8 +73,43 @@ public final class DossierBuilder {
                         .toList(),
                 findings.derivations().stream().map(DossierBuilder::derivation).toList(),
                 findings.conflicts().stream().map(DossierBuilder::conflict).toList(),
-                outline.timeline(),
-                outline.next());
+                outline.timeline().stream().map(DossierBuilder::happening).toList(),
+                outline.next().stream().map(DossierBuilder::plan).toList());
+    }
+
+    private static EventEntry event(Event event) {
+        CalendarDate date = event.date();
+        return new EventEntry(
+                event.type(),
+                event.label(),
+                date == null ? null : date.value(),
+                date == null ? null : date.precisionName(),
+                event.participants().stream()
+                        .map(participant -> new Participant(participant.entity(), participant.role()))
+                        .toList(),
+                event.places(),
+                passages(event.passages()),
+                event.dissent().stream()
+                        .map(reading -> new DatedReading(
+                                reading.date().value(), reading.date().precisionName(), passages(reading.passages())))
+                        .toList());
+    }
+
+    private static TimelineEntry happening(Happening happening) {
+        return new TimelineEntry(
+                happening.date().value(),
+                happening.date().precisionName(),
+                happening.label(),
+                passages(happening.passages()),
+                lower(happening.status()));
+    }
+
+    private static NextEntry plan(Plan plan) {
+        return new NextEntry(
+                plan.label(),
+                plan.statement(),
+                plan.due() == null ? null : plan.due().value(),
+                passages(plan.passages()));
     }
 
     private static ArticleEntry article(AnnotatedArticle annotated) {

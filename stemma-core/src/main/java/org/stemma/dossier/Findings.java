@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePacks;
+import org.stemma.outline.StoryOutline;
 import org.stemma.provenance.Derivation;
 import org.stemma.provenance.Independence;
 import org.stemma.provenance.Origin;
@@ -28,7 +29,8 @@ public record Findings(
         Map<String, List<Drift>> driftByStatement,
         Map<String, List<String>> omittedByStatement,
         Map<String, Independence> independenceByStatement,
-        Map<String, List<Reconstruction>> reconstructionByOrigin) {
+        Map<String, List<Reconstruction>> reconstructionByOrigin,
+        StoryOutline outline) {
     /** Copies the collections. */
     public Findings {
         entities = List.copyOf(entities);

@@ -3,16 +3,15 @@ package org.stemma.statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.stemma.statement.StatementAligner.Scores;
 
 /** Groups units by average linkage; two of one article only where it tells the same thing twice or in two clauses. */
 final class Grouping {
     private final List<Unit> units;
-    private final Scores scores;
+    private final PairScores scores;
     private final int[] groupOf;
     private final List<List<Integer>> members = new ArrayList<>();
 
-    Grouping(List<Unit> units, Scores scores) {
+    Grouping(List<Unit> units, PairScores scores) {
         this.units = units;
         this.scores = scores;
         this.groupOf = new int[units.size()];

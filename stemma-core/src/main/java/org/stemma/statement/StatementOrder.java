@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.stemma.annotate.AnnotatedArticle;
-import org.stemma.statement.StatementAligner.Scores;
 import org.stemma.text.Language;
 
 /** Turns groups of units into statements: versions in order of the articles, statements in order of the story. */
@@ -15,9 +14,9 @@ final class StatementOrder {
 
     private final List<AnnotatedArticle> articles;
     private final List<Unit> units;
-    private final Scores scores;
+    private final PairScores scores;
 
-    StatementOrder(List<AnnotatedArticle> articles, List<Unit> units, Scores scores) {
+    StatementOrder(List<AnnotatedArticle> articles, List<Unit> units, PairScores scores) {
         this.articles = articles;
         this.units = units;
         this.scores = scores;

@@ -23,7 +23,8 @@ final class Context {
             case DECADE -> decade(reading, meanings);
             case RELATIVE -> relative(reading);
             case DURATION -> duration(reading, meanings);
-            case LAST_SPAN, FROM_NOW -> true;
+            case LAST_SPAN -> !modifiesUnit(reading, meanings);
+            case FROM_NOW -> true;
             case REFERENCE -> !modifiesUnit(reading, meanings);
             case BARE_CLOCK ->
                 isHour(reading)
@@ -34,8 +35,8 @@ final class Context {
                                         : Slot.CLOCK_PREPOSITION);
             case CLOCK -> isHour(reading) && clock(reading, meanings);
             case WEEKDAY -> !isPartOfName(reading, meanings);
-            case DAY,
-                    NUMERIC_DAY,
+            case DAY -> !isRate(reading, meanings);
+            case NUMERIC_DAY,
                     CENTURY,
                     QUARTER,
                     HALF,
@@ -154,7 +155,12 @@ final class Context {
         return !shortUnit;
     }
 
-    /** "In the past" says nothing of its own before "decade". */
+    /** A unit before a month is a day only with an article: "the second of May", but "a litre a second in May". */
+    private static boolean isRate(Reading reading, Meanings meanings) {
+        return meanings.has(reading.from(), Slot.UNIT) && !meanings.endsBefore(reading.from(), Slot.DETERMINER);
+    }
+
+    /** "In the past" says nothing of its own before "decade", nor "four days last" before "month". */
     private static boolean modifiesUnit(Reading reading, Meanings meanings) {
         boolean unit = meanings.has(reading.to(), Slot.UNIT)
                 || meanings.has(reading.to(), Slot.UNITS)

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Span;
@@ -78,11 +79,21 @@ final class Lexicon {
 
     /** Returns whether the whole phrase has a meaning in this slot. */
     boolean has(String phrase, Slot slot) {
+        return value(phrase, slot).isPresent();
+    }
+
+    /** Returns what the whole phrase means in this slot. */
+    Optional<String> value(String phrase, Slot slot) {
         @Nullable Node node = root;
         for (String piece :
                 Atoms.of(phrase, new Span(0, phrase.length()), folds).plains()) {
             node = node == null ? null : node.next.get(piece);
         }
-        return node != null && node.terms.stream().anyMatch(term -> term.slot() == slot);
+        return node == null
+                ? Optional.empty()
+                : node.terms.stream()
+                        .filter(term -> term.slot() == slot)
+                        .map(Term::value)
+                        .findFirst();
     }
 }

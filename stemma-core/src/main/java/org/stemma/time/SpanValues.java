@@ -83,7 +83,7 @@ final class SpanValues {
         }
         BigDecimal count = count(reading);
         boolean whole = count.stripTrailingZeros().scale() <= 0;
-        TimeUnit finer = whole ? unit : unit == TimeUnit.YEAR ? TimeUnit.MONTH : TimeUnit.DAY;
+        TimeUnit finer = whole ? unit : finer(unit);
         BigDecimal times = whole ? count : count.multiply(BigDecimal.valueOf(perUnit(unit)));
         Stretch stretch = Stretch.holding(plus(base.get(), finer, sign * times.longValue()), finer);
         timeline.name(stretch);
@@ -91,12 +91,24 @@ final class SpanValues {
                 span, TimeExpression.Type.DATE, stretch.value(), stretch.precision(), stretch.first(), anchor);
     }
 
+    /** The unit in which a part of another is counted: "half a century ago" is a year. */
+    private static TimeUnit finer(TimeUnit unit) {
+        return switch (unit) {
+            case DECADE, CENTURY, MILLENNIUM -> TimeUnit.YEAR;
+            case YEAR -> TimeUnit.MONTH;
+            case SECOND, MINUTE, HOUR, NIGHT, DAY, WEEKEND, WEEK, MONTH, QUARTER, HALF -> TimeUnit.DAY;
+        };
+    }
+
     private static int perUnit(TimeUnit unit) {
         return switch (unit) {
+            case MILLENNIUM -> 1000;
+            case CENTURY -> 100;
+            case DECADE -> 10;
             case YEAR -> 12;
             case MONTH -> 30;
             case WEEK -> 7;
-            case SECOND, MINUTE, HOUR, NIGHT, DAY, WEEKEND, QUARTER, HALF, DECADE, CENTURY, MILLENNIUM -> 1;
+            case SECOND, MINUTE, HOUR, NIGHT, DAY, WEEKEND, QUARTER, HALF -> 1;
         };
     }
 

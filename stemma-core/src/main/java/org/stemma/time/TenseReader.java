@@ -10,6 +10,9 @@ final class TenseReader {
 
     private static final int SHORTEST_VERB = 3;
 
+    /** Words across a comma count as so much farther: there another clause begins, often who said it. */
+    private static final int ACROSS_COMMA = 7;
+
     /** A sentence's end, and what parts clauses that have little to do with each other. */
     private static final String CLAUSE_ENDS = ";:";
 
@@ -112,6 +115,6 @@ final class TenseReader {
         for (int at = start; at != place; at += step) {
             commas += meanings.atoms().plain(at).equals(",") ? 1 : 0;
         }
-        return Math.min(REACH, Math.abs(place - start) + 4 * commas);
+        return Math.min(REACH, Math.abs(place - start) + ACROSS_COMMA * commas);
     }
 }

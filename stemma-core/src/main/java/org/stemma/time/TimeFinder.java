@@ -33,6 +33,14 @@ public final class TimeFinder {
      */
     public record Sentence(Span span, Language language) {}
 
+    /** How a text goes through time. */
+    public enum Telling {
+        /** Of the days around its publication: a month without a year is the nearest one. */
+        NEWS,
+        /** As the years that it names show: a text whose years lie far off tells history. */
+        BY_ITS_YEARS
+    }
+
     /** A time recognised in a sentence, with what is needed to work out its value. */
     private record Found(int sentence, Reading reading, Span span, TimeVocabulary.DigitOrder order) {}
 
@@ -45,13 +53,28 @@ public final class TimeFinder {
      * @throws IndexOutOfBoundsException where a sentence leaves the text
      */
     public List<TimeExpression> find(String text, List<Sentence> sentences, TimeAnchor anchor) {
+        return find(text, sentences, anchor, Telling.BY_ITS_YEARS);
+    }
+
+    /**
+     * Returns the times of a text of which it is known how it tells.
+     *
+     * @param text all of it
+     * @param sentences in order and without overlaps
+     * @param anchor what "today" means where the text does not say
+     * @param telling whether a month without a year can belong to a year that the text named before
+     * @throws IndexOutOfBoundsException where a sentence leaves the text
+     */
+    public List<TimeExpression> find(String text, List<Sentence> sentences, TimeAnchor anchor, Telling telling) {
         List<Found> found = new ArrayList<>();
         for (int number = 0; number < sentences.size(); number++) {
             recognize(text, sentences.get(number), number, found);
         }
         Timeline timeline = new Timeline(
                 anchor.date() == null ? dateline(found, sentences) : anchor,
-                found.stream().flatMap(one -> years(one.reading)).toList(),
+                telling == Telling.NEWS
+                        ? List.of()
+                        : found.stream().flatMap(one -> years(one.reading)).toList(),
                 found.stream()
                         .filter(one -> one.reading.day() > 0)
                         .flatMap(one -> years(one.reading))
@@ -76,6 +99,11 @@ public final class TimeFinder {
     public boolean isMonthName(String word, Language language) {
         Lexicon lexicon = vocabulary(language).lexicon();
         return Stream.of(Slot.MONTH, Slot.MONTH_SHORT).anyMatch(slot -> lexicon.has(word, slot));
+    }
+
+    /** Returns the day of the week that a word names in full in the language, 1 for Monday; 0 where it names none. */
+    public int weekday(String word, Language language) {
+        return vocabulary(language).lexicon().value(word, Slot.WEEKDAY).map(Integer::parseInt).orElse(0);
     }
 
     /** Returns the day that stands in a line nearly of its own near a text's beginning, as an anchor. */

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.stemma.bench.Counts;
 import org.stemma.bench.Examples;
 import org.stemma.bench.Section;
@@ -16,19 +15,14 @@ import org.stemma.bench.outline.OutlineGold.GoldHappening;
 import org.stemma.bench.outline.OutlineGold.GoldPiece;
 import org.stemma.bench.outline.OutlineGold.GoldPlan;
 import org.stemma.bench.outline.OutlineGold.GoldStory;
-import org.stemma.dossier.Dossier;
 import org.stemma.dossier.Dossier.NextEntry;
 import org.stemma.dossier.Dossier.PassageEntry;
-import org.stemma.dossier.Dossier.StatementEntry;
 import org.stemma.dossier.Dossier.TimelineEntry;
 
 /** Compares what happened when, and what is to come, with the gold. Optional things of the gold are not judged. */
 final class Agenda {
     private final OutlineGold gold;
     private final Examples examples;
-
-    /** What was found of things to come, with its passages. */
-    private record Plan(String label, @Nullable String due, List<PassageEntry> passages) {}
 
     /** Things of the gold and things found: what fits, what is missing, what is wrong. */
     private record Outcome<G, F>(List<Match<G, F>> matches, List<G> missing, List<F> wrong) {
@@ -70,10 +64,10 @@ final class Agenda {
 
     /** Returns how many things to come were found: one counts with a passage of the gold's. */
     Section next() {
-        Outcome<GoldPlan, Plan> outcome = compare(
+        Outcome<GoldPlan, NextEntry> outcome = compare(
                 all(GoldStory::next),
                 examples.dossiers().stream()
-                        .flatMap(dossier -> dossier.next().stream().map(entry -> plan(dossier, entry)))
+                        .flatMap(dossier -> dossier.next().stream())
                         .toList(),
                 GoldPlan::optional,
                 (wanted, plan) -> meet(wanted.passages(), plan.passages()));
@@ -82,7 +76,7 @@ final class Agenda {
                 .forEach(plan -> errors.add("missing " + plan.due() + " " + plan.label() + articles(plan.passages())));
         outcome.wrong()
                 .forEach(plan -> errors.add("wrong   " + plan.due() + " " + plan.label() + found(plan.passages())));
-        List<Match<GoldPlan, Plan>> late = outcome.matches().stream()
+        List<Match<GoldPlan, NextEntry>> late = outcome.matches().stream()
                 .filter(match -> !isDue(match.gold(), match.found()))
                 .toList();
         late.forEach(match -> errors.add("due     " + match.found().due() + ", not "
@@ -96,20 +90,8 @@ final class Agenda {
                 errors);
     }
 
-    private static boolean isDue(GoldPlan gold, Plan found) {
+    private static boolean isDue(GoldPlan gold, NextEntry found) {
         return Objects.equals(gold.due(), found.due()) || gold.also().contains(found.due());
-    }
-
-    private static Plan plan(Dossier dossier, NextEntry entry) {
-        return new Plan(
-                entry.label(),
-                entry.due(),
-                dossier.statements().stream()
-                        .filter(statement -> statement.id().equals(entry.statement()))
-                        .map(StatementEntry::versions)
-                        .flatMap(List::stream)
-                        .flatMap(version -> version.passages().stream())
-                        .toList());
     }
 
     private <G> List<G> all(Function<GoldStory, List<G>> part) {

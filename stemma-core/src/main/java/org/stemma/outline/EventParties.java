@@ -1,0 +1,190 @@
+package org.stemma.outline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.LanguagePack;
+import org.stemma.annotate.LanguagePacks;
+import org.stemma.annotate.Name;
+import org.stemma.annotate.Sentence;
+import org.stemma.annotate.naming.NameType;
+import org.stemma.article.Block;
+import org.stemma.article.Passage;
+import org.stemma.outline.EventFinder.Telling;
+import org.stemma.story.Entity;
+import org.stemma.text.Language;
+import org.stemma.text.Span;
+import org.stemma.text.Token;
+
+/** Finds who took part in an event and where it took place, by the clauses of the leads that tell it. */
+final class EventParties {
+    private static final double HALF = 0.5;
+    private static final double THIRD = 1.0 / 3;
+
+    /** A dateline says where a report was written: less than a clause that places the event. */
+    private static final double DATELINE = 0.25;
+
+    /** So many words may stand between a preposition and the place that it leads to. */
+    private static final int REACH = 6;
+
+    private static final int MOST_ROLE_WORDS = 4;
+
+    private final LanguagePacks packs;
+    private final List<Entity> entities;
+
+    EventParties(LanguagePacks packs, List<Entity> entities) {
+        this.packs = packs;
+        this.entities = entities;
+    }
+
+    /** Returns the persons and bodies that the clauses of at least half of the votes name, the most named first. */
+    List<Event.Participant> participants(List<Telling> tellings, List<AnnotatedArticle> articles, Language reader) {
+        double all = tellings.stream().mapToDouble(Telling::weight).sum();
+        List<Event.Participant> participants = new ArrayList<>();
+        for (Entity entity : entities) {
+            double actor = 0;
+            double other = 0;
+            for (Telling telling : tellings) {
+                List<Name> names = names(telling, entity);
+                boolean acts = names.stream()
+                        .anyMatch(name -> name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION);
+                actor += acts ? telling.weight() : 0;
+                other += !acts && !names.isEmpty() ? telling.weight() : 0;
+            }
+            if (actor >= HALF * all && actor > other && all > 0) {
+                participants.add(new Event.Participant(
+                        entity.id(), role(entity, articles, reader).orElse(null)));
+            }
+        }
+        return participants;
+    }
+
+    private static List<Name> names(Telling telling, Entity entity) {
+        return telling.article().names().stream()
+                .filter(name -> telling.unit().contains(name.span())
+                        && entity.mentions().contains(telling.article().article().passage(name.span())))
+                .toList();
+    }
+
+    /** Returns the role that most articles give somebody beside the name, in the reader's language where one does. */
+    private Optional<String> role(Entity entity, List<AnnotatedArticle> articles, Language reader) {
+        Map<String, Integer> roles = new TreeMap<>();
+        Map<String, Integer> foreign = new TreeMap<>();
+        for (AnnotatedArticle article : articles) {
+            for (Name name : article.names()) {
+                Passage passage = article.article().passage(name.span());
+                if (entity.mentions().contains(passage)) {
+                    Map<String, Integer> of = article.article().language().equals(reader) ? roles : foreign;
+                    role(article, name.span()).ifPresent(role -> of.merge(role, 1, Integer::sum));
+                }
+            }
+        }
+        return (roles.isEmpty() ? foreign : roles)
+                .entrySet().stream()
+                        .max(Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                        .map(Map.Entry::getKey);
+    }
+
+    /** Returns the words for a role that stand right before a name, or before a comma before it. */
+    private Optional<String> role(AnnotatedArticle article, Span name) {
+        Sentence sentence = sentence(article, name);
+        if (sentence == null) {
+            return Optional.empty();
+        }
+        LanguagePack pack = packs.of(sentence.language());
+        List<String> words = words(article, sentence, pack);
+        int at = tokenAt(sentence, name);
+        int end = at > 0 && words.get(at - 1).equals(",") ? at - 1 : at;
+        for (int length = Math.min(MOST_ROLE_WORDS, end); length > 0; length--) {
+            if (pack.roles().match(words, end - length) == length) {
+                return Optional.of(String.join(" ", words.subList(end - length, end)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the places to which a preposition of place leads in the clauses, with at least a third of the votes. */
+    List<String> places(List<Telling> tellings, List<AnnotatedArticle> articles) {
+        double all = articles.stream().mapToDouble(EventFinder::weight).sum();
+        List<String> places = new ArrayList<>();
+        for (Entity entity : entities) {
+            double votes = 0;
+            for (AnnotatedArticle article : articles) {
+                boolean placed = tellings.stream()
+                        .filter(telling -> telling.article().equals(article))
+                        .anyMatch(telling -> names(telling, entity).stream()
+                                .anyMatch(name ->
+                                        name.type() == NameType.PLACE && isLocated(article, name.span())));
+                votes += EventFinder.weight(article) * (placed ? 1 : isDateline(article, entity) ? DATELINE : 0);
+            }
+            if (votes >= THIRD * all) {
+                places.add(entity.id());
+            }
+        }
+        return places;
+    }
+
+    private static boolean isDateline(AnnotatedArticle article, Entity entity) {
+        return article.names().stream().anyMatch(name -> {
+            Sentence sentence = sentence(article, name.span());
+            return sentence != null
+                    && sentence.kind() == Block.Kind.DATELINE
+                    && entity.type() == Entity.Type.PLACE
+                    && entity.mentions().contains(article.article().passage(name.span()));
+        });
+    }
+
+    /** Returns whether the first preposition before a name that tells no belonging tells a place. */
+    private boolean isLocated(AnnotatedArticle article, Span name) {
+        Sentence sentence = sentence(article, name);
+        if (sentence == null) {
+            return false;
+        }
+        LanguagePack pack = packs.of(sentence.language());
+        List<String> words = words(article, sentence, pack);
+        int at = tokenAt(sentence, name);
+        for (int index = at - 1; index >= Math.max(0, at - REACH); index--) {
+            if (sentence.tokens().get(index).kind() == Token.Kind.MARK) {
+                return false;
+            }
+            if (pack.locatives().match(words, index) > 0) {
+                return true;
+            }
+            boolean belongs = pack.genitives().match(words, index) > 0
+                    || pack.articles().match(words, index) > 0;
+            if (!belongs && (pack.prepositions().match(words, index) > 0 || pack.isFinite(words.get(index)))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Sentence sentence(AnnotatedArticle article, Span span) {
+        return article.sentences().stream()
+                .filter(sentence -> sentence.span().contains(span))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> words(AnnotatedArticle article, Sentence sentence, LanguagePack pack) {
+        String text = article.article().text().text();
+        return sentence.tokens().stream()
+                .map(token -> pack.bare(token.span().of(text)))
+                .toList();
+    }
+
+    private static int tokenAt(Sentence sentence, Span span) {
+        int index = 0;
+        while (index < sentence.tokens().size()
+                && sentence.tokens().get(index).span().end() <= span.start()) {
+            index++;
+        }
+        return index;
+    }
+}

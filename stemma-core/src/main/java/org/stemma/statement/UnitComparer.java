@@ -1,0 +1,104 @@
+package org.stemma.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.annotate.Concepts;
+import org.stemma.annotate.LanguagePacks;
+import org.stemma.encode.Encoders;
+import org.stemma.encode.LanguageText;
+import org.stemma.encode.Meaning;
+import org.stemma.text.Sounds;
+
+/** Tells for pairs of units, also of different languages, how likely they say the same. */
+public final class UnitComparer {
+    /** What a unit whose words cannot be trusted costs in log-odds. */
+    private static final double DOUBT = 0.3;
+
+    private static final double FLOOR = -4;
+    private static final double NEAR = 0.45;
+    private static final int MOST_POSTINGS = 400;
+
+    private final LanguagePacks packs;
+    private final Encoders encoders;
+    private final PairModel model;
+    private final Sounds sounds = new Sounds();
+
+    /** Makes a stage that compares by these encoders and this model. */
+    public UnitComparer(LanguagePacks packs, Encoders encoders, PairModel model) {
+        this.packs = packs;
+        this.encoders = encoders;
+        this.model = model;
+    }
+
+    /** Returns the log-odds of the pairs of units that share a concept or lie near each other by their vectors. */
+    public PairScores compare(List<Unit> units) {
+        Concepts concepts = Concepts.of(units.stream().map(Unit::extract).toList(), packs, sounds);
+        List<Meaning> meanings = encoders.encode(units.stream()
+                .map(unit -> new LanguageText(unit.text(), unit.language()))
+                .toList());
+        PairScores scores = new PairScores(FLOOR);
+        for (long pair : candidates(concepts, meanings)) {
+            int first = (int) (pair >>> 32);
+            int second = (int) pair;
+            PairFeatures features = features(concepts, first, second, meanings);
+            double doubt = (units.get(first).trusted() ? 0 : DOUBT)
+                    + (units.get(second).trusted() ? 0 : DOUBT);
+            scores.put(first, second, model.logOdds(features) - doubt);
+        }
+        return scores;
+    }
+
+    private PairFeatures features(Concepts concepts, int first, int second, List<Meaning> meanings) {
+        Meaning a = meanings.get(first);
+        Meaning b = meanings.get(second);
+        OptionalInt number = encoders.space(a, b);
+        PairFeatures.Space space = number.isEmpty()
+                ? PairFeatures.Space.NONE
+                : number.getAsInt() == 0 ? PairFeatures.Space.ENGLISH : PairFeatures.Space.MULTILINGUAL;
+        return PairFeatures.of(
+                concepts, first, second, space, encoders.similarity(a, b).orElse(0));
+    }
+
+    /** Returns pairs of units worth comparing, packed as first and second index, sorted. */
+    private Set<Long> candidates(Concepts concepts, List<Meaning> meanings) {
+        Set<Long> pairs = new TreeSet<>();
+        Map<Integer, List<Integer>> postings = new TreeMap<>();
+        for (int index = 0; index < meanings.size(); index++) {
+            for (int concept : concepts.of(index)) {
+                postings.computeIfAbsent(concept, key -> new ArrayList<>()).add(index);
+            }
+        }
+        for (List<Integer> list : postings.values()) {
+            if (list.size() <= MOST_POSTINGS) {
+                addPairs(list, pairs);
+            }
+        }
+        for (int first = 0; first < meanings.size(); first++) {
+            for (int second = first + 1; second < meanings.size(); second++) {
+                OptionalDouble cosine = encoders.similarity(meanings.get(first), meanings.get(second));
+                if (cosine.isPresent() && cosine.getAsDouble() >= NEAR) {
+                    pairs.add(pack(first, second));
+                }
+            }
+        }
+        return pairs;
+    }
+
+    private static void addPairs(List<Integer> list, Set<Long> pairs) {
+        for (int i = 0; i < list.size(); i++) {
+            for (int j = i + 1; j < list.size(); j++) {
+                pairs.add(pack(list.get(i), list.get(j)));
+            }
+        }
+    }
+
+    private static long pack(int first, int second) {
+        return ((long) first << 32) | second;
+    }
+}
