@@ -44,6 +44,7 @@ import org.stemma.text.Language;
  * @param atMost words that make a number an upper bound
  * @param multipliers number words with their power of ten
  * @param nextCues words that mark what is planned
+ * @param notNext words that make of a later one of these nothing that is planned: "should", "will have"
  * @param futureEndings endings of words that are mostly verbs in the future
  * @param elisions shortened words that stand glued to the next one: French "l'"
  * @param enclitics endings that are no part of the word: English "'s"
@@ -81,6 +82,7 @@ public record LanguagePack(
         Phrases atMost,
         Map<String, Integer> multipliers,
         Phrases nextCues,
+        Phrases notNext,
         List<String> futureEndings,
         List<String> elisions,
         List<String> enclitics,
@@ -117,6 +119,7 @@ public record LanguagePack(
         atMost = orNone(atMost);
         multipliers = sorted(multipliers);
         nextCues = orNone(nextCues);
+        notNext = orNone(notNext);
         futureEndings = futureEndings == null ? List.of() : List.copyOf(futureEndings);
         elisions = plain(elisions);
         enclitics = plain(enclitics);
@@ -194,7 +197,7 @@ public record LanguagePack(
 
     /** Returns whether a lower-case word is mostly a verb in the future by its ending. */
     public boolean isFuture(String word) {
-        return futureEndings.stream().anyMatch(ending -> word.length() >= ending.length() + 2 && word.endsWith(ending));
+        return futureEndings.stream().anyMatch(ending -> word.equals(ending) || (word.length() >= ending.length() + 2 && word.endsWith(ending)));
     }
 
     /** Returns the pack of a language of which nothing is known. */
@@ -226,6 +229,7 @@ public record LanguagePack(
                 Phrases.NONE,
                 Phrases.NONE,
                 Map.of(),
+                Phrases.NONE,
                 Phrases.NONE,
                 List.of(),
                 List.of(),

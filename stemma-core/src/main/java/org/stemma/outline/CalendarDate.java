@@ -95,6 +95,11 @@ public record CalendarDate(String value, Precision precision, LocalDate first, L
         return contains(other) || other.contains(this);
     }
 
+    /** Returns whether it takes up more than a month: things of one year have little to do with one another. */
+    boolean isWide() {
+        return precision.compareTo(Precision.MONTH) > 0;
+    }
+
     /** Returns the number of days that it takes up. */
     long days() {
         return ChronoUnit.DAYS.between(first, last) + 1;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
@@ -34,8 +36,11 @@ import org.stemma.time.TimeExpression.Precision;
  * mangled and that names several times: nobody can tell which belongs to what.
  */
 final class DatingFinder {
-    /** So few words may stand between a cue and the time that dates it: "announced on Wednesday". */
-    private static final int BESIDE = 2;
+    /** So few words may stand between a cue or what it tells and the time that dates it. */
+    private static final int BESIDE = 8;
+
+    /** So few words at a sentence's head belong to the act of speech behind them: "On the same day". */
+    private static final int HEAD = 4;
 
     /** From this share of letters in quotation marks on, words are somebody else's. */
     private static final double QUOTED = 0.85;
@@ -49,7 +54,19 @@ final class DatingFinder {
     }
 
     /** A clause with the statement that it tells. */
-    record Clause(Unit unit, @Nullable Statement statement) {}
+    record Clause(Unit unit, @Nullable Statement statement, Set<String> said) {
+        Clause {
+            said = Set.copyOf(said);
+        }
+
+        Clause(Unit unit, Statement statement) {
+            this(unit, statement, Set.of());
+        }
+
+        private Clause with(Unit other) {
+            return new Clause(other, statement, said);
+        }
+    }
 
     /** A time with the clause that it dates. */
     private record Placed(TimeExpression time, CalendarDate date, Clause clause) {}
@@ -69,11 +86,12 @@ final class DatingFinder {
             }
         }
         return placed.stream()
-                .filter(one -> tells(one, placed))
+                .filter(one -> tells(one, placed, dated))
                 .map(one -> new Dating(
                         one.date,
                         one.clause.unit(),
                         one.clause.statement(),
+                        one.clause.said(),
                         status(one, dated.anchor().date()),
                         StoryCalendar.isLead(article, one.time)))
                 .distinct()
@@ -122,14 +140,18 @@ final class DatingFinder {
                 .count();
     }
 
-    private boolean tells(Placed one, List<Placed> all) {
-        List<Placed> beside = all.stream()
-                .filter(other -> !other.equals(one) && other.clause.unit().spans().equals(one.clause.unit().spans()))
-                .toList();
+    private static boolean tells(Placed one, List<Placed> all, StoryCalendar.Dated dated) {
         boolean bare = one.time.precision() == Precision.PART_OF_DAY
                 && one.time.anchor().kind() != TimeAnchor.Kind.SAID
-                && !beside.isEmpty();
-        boolean unsure = !one.clause.unit().trusted() && beside.size() > 1;
+                && all.stream()
+                        .anyMatch(other -> !other.equals(one)
+                                && other.clause.unit().spans().equals(one.clause.unit().spans()));
+        boolean unsure = !one.clause.unit().trusted()
+                && dated.times().stream()
+                                .filter(time -> one.clause.unit().contains(time.span())
+                                        && CalendarDate.of(time).isPresent())
+                                .count()
+                        > 1;
         return !bare && !unsure;
     }
 
@@ -141,9 +163,12 @@ final class DatingFinder {
                 .filter(clause -> clause.unit().sentence() == number && clause.unit().contains(time.span()))
                 .findFirst();
         if (holding.isPresent() && beside.isEmpty()) {
-            return plans.hasVerb(holding.get().unit())
-                    ? holding.get()
-                    : new Clause(whole(article, number, holding.get().unit()), holding.get().statement());
+            Unit unit = holding.get().unit();
+            return holding.get().with(plans.hasVerb(unit) ? withSubject(article, unit) : whole(article, number, unit));
+        }
+        Optional<Clause> pointed = pointed(article, number, clauses);
+        if (pointed.isPresent()) {
+            return pointed.get();
         }
         Optional<Attribution> act = beside.or(() -> article.attributions().stream()
                 .filter(attribution -> cue(attribution)
@@ -151,7 +176,70 @@ final class DatingFinder {
                         .isPresent())
                 .min(Comparator.comparingInt(
                         attribution -> distance(cue(attribution).orElseThrow(), time.span()))));
-        return new Clause(act(article, number, act.orElse(null), time.span()), null);
+        return new Clause(
+                act(article, number, act.orElse(null), time.span()),
+                null,
+                act.map(attribution -> said(attribution, clauses)).orElse(Set.of()));
+    }
+
+    private static Set<String> said(Attribution attribution, List<Clause> clauses) {
+        Set<String> said = new TreeSet<>();
+        for (Clause clause : clauses) {
+            boolean content = attribution.content().stream()
+                    .anyMatch(span -> clause.unit().spans().stream().anyMatch(span::contains));
+            if (content && clause.statement() != null) {
+                said.add(clause.statement().id());
+            }
+        }
+        return said;
+    }
+
+    /** Returns the clause before a sentence that points at it and dates it: "This was reported on Monday". */
+    private Optional<Clause> pointed(AnnotatedArticle article, int number, List<Clause> clauses) {
+        Sentence sentence = article.sentences().get(number);
+        LanguagePack pack = packs.of(sentence.language());
+        String text = article.article().text().text();
+        List<String> words = sentence.tokens().stream()
+                .map(token -> pack.bare(token.span().of(text)))
+                .toList();
+        if (pack.anaphors().match(words, 0) == 0) {
+            return Optional.empty();
+        }
+        return clauses.stream()
+                .filter(clause -> clause.unit().sentence() == number - 1)
+                .reduce((first, second) -> second)
+                .map(clause -> {
+                    List<Span> spans = new ArrayList<>(clause.unit().spans());
+                    spans.add(sentence.span());
+                    return clause.with(with(clause.unit(), spans));
+                });
+    }
+
+    /** Returns a clause with the words right before it that were taken for the source of a later one. */
+    private static Unit withSubject(AnnotatedArticle article, Unit unit) {
+        Span first = unit.spans().get(0);
+        return article.attributions().stream()
+                .map(Attribution::source)
+                .filter(Objects::nonNull)
+                .filter(source -> source.end() <= first.start() && first.start() - source.end() <= 1)
+                .findFirst()
+                .map(source -> {
+                    List<Span> spans = new ArrayList<>(unit.spans());
+                    spans.set(0, source.cover(first));
+                    return with(unit, spans);
+                })
+                .orElse(unit);
+    }
+
+    private static Unit with(Unit unit, List<Span> spans) {
+        return new Unit(
+                unit.article(),
+                unit.number(),
+                unit.sentence(),
+                spans,
+                unit.attributions(),
+                unit.quoted(),
+                unit.trusted());
     }
 
     private static Optional<Span> cue(Attribution attribution) {
@@ -162,29 +250,36 @@ final class DatingFinder {
         return Math.max(0, Math.max(first.start() - second.end(), second.start() - first.end()));
     }
 
-    /** Returns whether a time stands in or right beside a cue, and not in front of what is said. */
+    /**
+     * Returns whether a time stands in a cue, or behind it or behind what it tells in the same clause: "announced on
+     * Wednesday", "discussed the dam in a call on Tuesday".
+     */
     private boolean isBeside(AnnotatedArticle article, int number, Attribution attribution, TimeExpression time) {
         Sentence sentence = article.sentences().get(number);
         Span cue = cue(attribution).orElseThrow();
-        if (!sentence.span().contains(cue)) {
+        if (!sentence.span().contains(cue)
+                || attribution.content().stream().anyMatch(span -> span.contains(time.span()))) {
             return false;
         }
         if (cue.contains(time.span())) {
             return true;
         }
+        int from = attribution.content().stream()
+                .filter(span -> span.start() >= cue.end()
+                        && span.end() <= time.span().start())
+                .mapToInt(Span::end)
+                .reduce(cue.end(), Math::max);
         LanguagePack pack = packs.of(sentence.language());
         String text = article.article().text().text();
         List<Token> between = sentence.tokens().stream()
-                .filter(token -> token.span().start() >= cue.end()
+                .filter(token -> token.span().start() >= from
                         && token.span().end() <= time.span().start())
                 .toList();
-        boolean near = time.span().start() >= cue.end()
+        return time.span().start() >= from
                 && between.size() <= BESIDE
                 && between.stream()
                         .allMatch(token -> token.kind() == Token.Kind.WORD
-                                && pack.stopWords()
-                                        .contains(pack.bare(token.span().of(text))));
-        return near && attribution.content().stream().noneMatch(span -> span.contains(time.span()));
+                                && !pack.isFinite(pack.bare(token.span().of(text))));
     }
 
     /** Returns the clause of an act of speech: source, cue and time, with what is said where it stands beside them. */
@@ -198,7 +293,11 @@ final class DatingFinder {
                         .filter(Objects::nonNull)
                         .filter(part -> sentence.span().contains(part))
                         .reduce(time, Span::cover);
-        return unit(article, number, span);
+        long before = sentence.tokens().stream()
+                .filter(token -> token.span().end() <= span.start())
+                .count();
+        return unit(
+                article, number, before <= HEAD ? new Span(sentence.span().start(), span.end()) : span);
     }
 
     /** Returns a clause without a verb together with the cue under which it stands: "confirmed the find on Thursday". */

@@ -21,7 +21,7 @@ import org.stemma.text.Language;
  *
  * <p>Two datings are of one happening when their dates fit, one lying in the other, and their clauses tell one statement
  * or are alike by the pair model, which the same date makes more likely: groups grow from the surest pair on (average
- * linkage). An article's datings stay apart unless they tell one statement. A happening that only mangled sentences date
+ * linkage). An article's datings stay apart unless they tell one statement, and so do a year and a day in it. A happening that only mangled sentences date
  * is kept where another report tells the same under another date.
  */
 final class HappeningFinder {
@@ -105,7 +105,9 @@ final class HappeningFinder {
         Dating one = datings.get(first);
         Dating other = datings.get(second);
         boolean same = one.tellsSameStatement(other);
-        if (!one.date().fits(other.date()) || (one.article().equals(other.article()) && !same)) {
+        boolean wide = one.date().isWide() != other.date().isWide();
+        boolean apart = one.article().equals(other.article()) || wide;
+        if (!one.date().fits(other.date()) || (apart && !same)) {
             return APART;
         }
         double score = scores.get(first, second);

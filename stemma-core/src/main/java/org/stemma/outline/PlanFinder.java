@@ -1,8 +1,11 @@
 package org.stemma.outline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.stemma.annotate.LanguagePacks;
@@ -51,19 +54,14 @@ final class PlanFinder {
 
     /** Returns the plans: those with a date in the order of their dates, then the others in the story's order. */
     List<Plan> find(List<Happening> happenings, List<Statement> statements, Language reader) {
-        List<Plan> found = new ArrayList<>();
+        List<Plan> found = dated(happenings);
         Set<String> dated = new TreeSet<>();
-        for (Happening happening : happenings) {
-            if (happening.status() == Status.ANNOUNCED || happening.status() == Status.PLANNED) {
-                found.add(new Plan(
-                        happening.label(), happening.statement(), happening.date(), happening.passages()));
-            }
-            if (happening.statement() != null) {
-                dated.add(happening.statement());
-            }
-        }
+        happenings.stream()
+                .map(Happening::statement)
+                .filter(Objects::nonNull)
+                .forEach(dated::add);
         List<Statement> planned = statements.stream()
-                .filter(statement -> !dated.contains(statement.id()) && isPlan(statement))
+                .filter(statement -> !dated.contains(statement.id()) && isPlan(statement, statements))
                 .toList();
         for (Group group : joined(planned)) {
             Set<Passage> passages = new LinkedHashSet<>();
@@ -75,11 +73,52 @@ final class PlanFinder {
         return found;
     }
 
-    private boolean isPlan(Statement statement) {
-        long planned = statement.versions().stream()
+    /** Returns what is to come of the timeline; of one statement with several dates, that of most passages tells when. */
+    private static List<Plan> dated(List<Happening> happenings) {
+        Map<String, List<Happening>> byStatement = new LinkedHashMap<>();
+        for (Happening happening : happenings) {
+            if (happening.status() == Status.ANNOUNCED || happening.status() == Status.PLANNED) {
+                String key = happening.statement() == null ? " " + byStatement.size() : happening.statement();
+                byStatement.computeIfAbsent(key, id -> new ArrayList<>()).add(happening);
+            }
+        }
+        List<Plan> plans = new ArrayList<>();
+        for (List<Happening> same : byStatement.values()) {
+            Happening most = same.stream()
+                    .reduce((first, second) ->
+                            second.passages().size() > first.passages().size() ? second : first)
+                    .orElseThrow();
+            Set<Passage> passages = new LinkedHashSet<>(most.passages());
+            same.forEach(happening -> passages.addAll(happening.passages()));
+            plans.add(new Plan(most.label(), most.statement(), most.date(), List.copyOf(passages)));
+        }
+        return plans;
+    }
+
+    /** Returns whether a version has a word of a plan, and half of them have one or hang on a clause that has. */
+    private boolean isPlan(Statement statement, List<Statement> statements) {
+        long own = statement.versions().stream()
                 .filter(version -> version.units().stream().anyMatch(plans::isPlan))
                 .count();
-        return planned > 0 && 2 * planned >= statement.versions().size();
+        if (own == 0 || 2 * own >= statement.versions().size()) {
+            return own > 0;
+        }
+        long hanging = statement.versions().stream()
+                .filter(version -> version.units().stream().noneMatch(plans::isPlan)
+                        && version.units().stream().anyMatch(unit -> hangs(unit, statements)))
+                .count();
+        return 2 * (own + hanging) >= statement.versions().size();
+    }
+
+    /** Returns whether the clause right before one, in the same sentence, tells of a plan. */
+    private boolean hangs(Unit unit, List<Statement> statements) {
+        return statements.stream()
+                .flatMap(statement -> statement.versions().stream())
+                .filter(version -> version.article().id().equals(unit.article().id()))
+                .flatMap(version -> version.units().stream())
+                .anyMatch(other -> other.number() == unit.number() - 1
+                        && other.sentence() == unit.sentence()
+                        && plans.isPlan(other));
     }
 
     private List<Group> joined(List<Statement> planned) {

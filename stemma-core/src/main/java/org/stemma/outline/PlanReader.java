@@ -30,8 +30,16 @@ final class PlanReader {
         return act != Stance.Act.BELIEVED
                 && IntStream.range(0, words.size()).anyMatch(index -> {
                     int length = pack.isFuture(words.get(index)) ? 1 : pack.nextCues().match(words, index);
-                    return length > 0 && !isOpinion(words, index + length, pack);
+                    return length > 0 && !isOpinion(words, index + length, pack) && !isBarred(words, index, pack);
                 });
+    }
+
+    /** What should be, or will have been, is nothing that is announced. */
+    private static boolean isBarred(List<String> words, int cue, LanguagePack pack) {
+        return IntStream.rangeClosed(0, cue).anyMatch(index -> {
+            int length = pack.notNext().match(words, index);
+            return length > 0 && (length == 1 || index + length > cue);
+        });
     }
 
     /** What somebody will think or say is nothing that is to come: "we shall believe it". */
