@@ -50,7 +50,6 @@ import org.stemma.text.Language;
  * @param enclitics endings that are no part of the word: English "'s"
  * @param passives auxiliaries of the passive: a verb of speech after them has no speaker before it
  * @param locatives prepositions before a place where something is: "in"
- * @param genitives prepositions before what a noun belongs to: "of"
  * @param speech how speech is reported
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -88,7 +87,6 @@ public record LanguagePack(
         List<String> enclitics,
         Phrases passives,
         Phrases locatives,
-        Phrases genitives,
         SpeechWords speech) {
 
     /** Puts empty lists in the place of missing ones and copies the others. */
@@ -125,7 +123,6 @@ public record LanguagePack(
         enclitics = plain(enclitics);
         passives = orNone(passives);
         locatives = orNone(locatives);
-        genitives = orNone(genitives);
         speech = speech == null ? SpeechWords.NONE : speech;
     }
 
@@ -197,7 +194,9 @@ public record LanguagePack(
 
     /** Returns whether a lower-case word is mostly a verb in the future by its ending. */
     public boolean isFuture(String word) {
-        return futureEndings.stream().anyMatch(ending -> word.equals(ending) || (word.length() >= ending.length() + 2 && word.endsWith(ending)));
+        return futureEndings.stream()
+                .anyMatch(ending ->
+                        word.equals(ending) || (word.length() >= ending.length() + 2 && word.endsWith(ending)));
     }
 
     /** Returns the pack of a language of which nothing is known. */
@@ -234,7 +233,6 @@ public record LanguagePack(
                 List.of(),
                 List.of(),
                 List.of(),
-                Phrases.NONE,
                 Phrases.NONE,
                 Phrases.NONE,
                 SpeechWords.NONE);

@@ -276,7 +276,10 @@ public record Dossier(
 
     /** Something announced or planned. */
     public record NextEntry(
-            String label, @Nullable String statement, @Nullable String due, List<PassageEntry> passages) {
+            String label,
+            @Nullable String statement,
+            @Nullable String due,
+            List<PassageEntry> passages) {
         /** Copies the passages. */
         public NextEntry {
             passages = List.copyOf(passages);

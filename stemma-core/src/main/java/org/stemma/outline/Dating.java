@@ -18,12 +18,7 @@ import org.stemma.statement.Unit;
  * @param lead whether it stands in the article's lead
  */
 record Dating(
-        CalendarDate date,
-        Unit unit,
-        @Nullable Statement statement,
-        Set<String> said,
-        Status status,
-        boolean lead) {
+        CalendarDate date, Unit unit, @Nullable Statement statement, Set<String> said, Status status, boolean lead) {
     Dating {
         said = Set.copyOf(said);
     }
@@ -40,9 +35,8 @@ record Dating(
 
     /** Returns whether both tell one statement, or both tell of saying one. */
     boolean tellsSameStatement(Dating other) {
-        boolean told = statement != null
-                && other.statement != null
-                && statement.id().equals(other.statement.id());
+        boolean told =
+                statement != null && other.statement != null && statement.id().equals(other.statement.id());
         return told || said.stream().anyMatch(other.said::contains);
     }
 

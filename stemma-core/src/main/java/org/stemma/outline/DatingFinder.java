@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +41,9 @@ final class DatingFinder {
     /** So few words at a sentence's head belong to the act of speech behind them: "On the same day". */
     private static final int HEAD = 4;
 
+    /** A line with fewer words beside a time tells nothing that happened. */
+    private static final int FEWEST_WORDS = 3;
+
     /** From this share of letters in quotation marks on, words are somebody else's. */
     private static final double QUOTED = 0.85;
 
@@ -78,7 +80,7 @@ final class DatingFinder {
         for (TimeExpression time : dated.times()) {
             int number = sentence(article, time.span());
             Optional<CalendarDate> date = CalendarDate.of(time);
-            if (number >= 0 && date.isPresent() && !isInName(article, time)) {
+            if (number >= 0 && date.isPresent() && !isInName(article, time) && datesSomething(article, number, time)) {
                 Clause clause = clause(article, number, time, clauses);
                 if (!isOthersToday(time, clause.unit())) {
                     placed.add(new Placed(time, withNight(dated, time, date.get()), clause));
@@ -110,7 +112,44 @@ final class DatingFinder {
 
     private static boolean isInName(AnnotatedArticle article, TimeExpression time) {
         return article.names().stream()
-                .anyMatch(name -> name.span().contains(time.span()) && name.span().length() > time.span().length());
+                .anyMatch(name -> name.span().contains(time.span())
+                        && name.span().length() > time.span().length());
+    }
+
+    /**
+     * Returns whether a time can date what its sentence tells: not one in an address, nor one in a line of hardly more
+     * than itself, nor a year that belongs to the noun behind it: "the 2031 contest".
+     */
+    private boolean datesSomething(AnnotatedArticle article, int number, TimeExpression time) {
+        Sentence sentence = article.sentences().get(number);
+        LanguagePack pack = packs.of(sentence.language());
+        String text = article.article().text().text();
+        Span span = time.span();
+        boolean inAddress =
+                (span.start() > 0 && text.charAt(span.start() - 1) == '/') || text.startsWith("/", span.end());
+        List<Token> others = sentence.tokens().stream()
+                .filter(token -> token.kind() == Token.Kind.WORD && !span.overlaps(token.span()))
+                .toList();
+        if (inAddress || others.size() < FEWEST_WORDS) {
+            return false;
+        }
+        List<String> words = sentence.tokens().stream()
+                .map(token -> pack.bare(token.span().of(text)))
+                .toList();
+        int from = (int) sentence.tokens().stream()
+                .filter(token -> token.span().end() <= span.start())
+                .count();
+        int next = (int) sentence.tokens().stream()
+                .filter(token -> token.span().start() < span.end())
+                .count();
+        boolean led = from > 0
+                && pack.prepositions().contains(words.get(from - 1))
+                && !pack.speech().genitives().contains(words.get(from - 1));
+        boolean noun = next < words.size()
+                && sentence.tokens().get(next).kind() == Token.Kind.WORD
+                && !pack.stopWords().contains(words.get(next))
+                && !pack.isFinite(words.get(next));
+        return time.precision() != Precision.YEAR || next - from > 1 || led || !noun;
     }
 
     /** "Today" in a quotation is the speaker's today. */
@@ -133,10 +172,11 @@ final class DatingFinder {
 
     private static long wordsBetween(AnnotatedArticle article, Span first, Span second) {
         return article.sentences().stream()
-                .filter(sentence -> sentence.span().contains(first) || sentence.span().contains(second))
+                .filter(sentence ->
+                        sentence.span().contains(first) || sentence.span().contains(second))
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.span().start() >= first.end()
-                        && token.span().end() <= second.start())
+                .filter(token ->
+                        token.span().start() >= first.end() && token.span().end() <= second.start())
                 .count();
     }
 
@@ -145,7 +185,10 @@ final class DatingFinder {
                 && one.time.anchor().kind() != TimeAnchor.Kind.SAID
                 && all.stream()
                         .anyMatch(other -> !other.equals(one)
-                                && other.clause.unit().spans().equals(one.clause.unit().spans()));
+                                && other.clause
+                                        .unit()
+                                        .spans()
+                                        .equals(one.clause.unit().spans()));
         boolean unsure = !one.clause.unit().trusted()
                 && dated.times().stream()
                                 .filter(time -> one.clause.unit().contains(time.span())
@@ -160,7 +203,8 @@ final class DatingFinder {
                 .filter(attribution -> attribution.cue() != null && isBeside(article, number, attribution, time))
                 .findFirst();
         Optional<Clause> holding = clauses.stream()
-                .filter(clause -> clause.unit().sentence() == number && clause.unit().contains(time.span()))
+                .filter(clause ->
+                        clause.unit().sentence() == number && clause.unit().contains(time.span()))
                 .findFirst();
         if (holding.isPresent() && beside.isEmpty()) {
             Unit unit = holding.get().unit();
@@ -265,8 +309,8 @@ final class DatingFinder {
             return true;
         }
         int from = attribution.content().stream()
-                .filter(span -> span.start() >= cue.end()
-                        && span.end() <= time.span().start())
+                .filter(span ->
+                        span.start() >= cue.end() && span.end() <= time.span().start())
                 .mapToInt(Span::end)
                 .reduce(cue.end(), Math::max);
         LanguagePack pack = packs.of(sentence.language());
@@ -296,8 +340,7 @@ final class DatingFinder {
         long before = sentence.tokens().stream()
                 .filter(token -> token.span().end() <= span.start())
                 .count();
-        return unit(
-                article, number, before <= HEAD ? new Span(sentence.span().start(), span.end()) : span);
+        return unit(article, number, before <= HEAD ? new Span(sentence.span().start(), span.end()) : span);
     }
 
     /** Returns a clause without a verb together with the cue under which it stands: "confirmed the find on Thursday". */
@@ -308,9 +351,7 @@ final class DatingFinder {
                 .flatMap(attribution -> Stream.of(attribution.source(), attribution.cue()))
                 .filter(Objects::nonNull)
                 .filter(part -> sentence.span().contains(part))
-                .reduce(
-                        unit.spans().get(0).cover(unit.spans().get(unit.spans().size() - 1)),
-                        Span::cover);
+                .reduce(unit.spans().get(0).cover(unit.spans().get(unit.spans().size() - 1)), Span::cover);
         return new Unit(
                 article, unit.number(), number, List.of(span), unit.attributions(), unit.quoted(), unit.trusted());
     }
@@ -318,7 +359,8 @@ final class DatingFinder {
     private static Unit unit(AnnotatedArticle article, int number, Span span) {
         Span raw = article.article().text().toRaw(span);
         boolean mangled = article.article().damage().stream()
-                .anyMatch(damage -> damage.kind() == Damage.Kind.MANGLED && damage.raw().overlaps(raw));
+                .anyMatch(damage ->
+                        damage.kind() == Damage.Kind.MANGLED && damage.raw().overlaps(raw));
         return new Unit(article, 0, number, List.of(span), List.of(), 0, !mangled);
     }
 

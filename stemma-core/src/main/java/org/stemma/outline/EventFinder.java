@@ -17,7 +17,9 @@ import org.stemma.annotate.Sentence;
 import org.stemma.article.Block;
 import org.stemma.article.Damage;
 import org.stemma.article.Passage;
+import org.stemma.statement.Statement;
 import org.stemma.statement.Unit;
+import org.stemma.statement.Version;
 import org.stemma.story.Entity;
 import org.stemma.text.Language;
 import org.stemma.text.Span;
@@ -27,7 +29,8 @@ import org.stemma.text.Span;
  * part, and where.
  *
  * <p>Each article votes with its headline and the first sentences of its running text, one that a program mangled with
- * half a vote. What less than half of the votes carry stays unknown; other dates are kept as dissent.
+ * half a vote. A kind that less than half of the votes carry stays unknown; then the statement that most leads share tells
+ * the event. Other dates are kept as dissent.
  */
 final class EventFinder {
     private static final double MANGLED = 0.5;
@@ -50,19 +53,21 @@ final class EventFinder {
      * @param article the article
      * @param weight its votes
      * @param unit the clause that tells it
-     * @param match the words that name it
+     * @param word where the clause names it
      */
-    record Telling(AnnotatedArticle article, double weight, Unit unit, EventKinds.Match match) {}
+    record Telling(AnnotatedArticle article, double weight, Unit unit, Span word) {}
 
     /** Returns the event of a story. */
     Event find(
             List<AnnotatedArticle> articles,
+            List<Statement> statements,
             Map<String, List<DatingFinder.Clause>> clauses,
             List<Dating> datings,
             List<Entity> entities,
             Language reader) {
         Optional<String> kind = kind(articles);
-        List<Telling> tellings = kind.map(named -> tellings(articles, clauses, named)).orElse(List.of());
+        List<Telling> tellings =
+                kind.map(named -> tellings(articles, clauses, named)).orElseGet(() -> sharedTellings(statements));
         Map<CalendarDate, Double> votes = new LinkedHashMap<>();
         Map<CalendarDate, List<Passage>> given = new LinkedHashMap<>();
         for (Telling telling : tellings) {
@@ -81,11 +86,11 @@ final class EventFinder {
                 kind.flatMap(named -> type(articles, named, reader)).orElse(null),
                 tellings.isEmpty()
                         ? null
-                        : Labels.of(tellings.stream().map(Telling::unit).toList(), place -> -place, reader),
+                        : new Labels(reader)
+                                .of(tellings.stream().map(Telling::unit).toList(), place -> -place),
                 date.orElse(null),
                 given.entrySet().stream()
-                        .filter(entry ->
-                                date.isPresent() && !entry.getKey().fits(date.get()))
+                        .filter(entry -> date.isPresent() && !entry.getKey().fits(date.get()))
                         .map(entry -> new Event.Reading(entry.getKey(), entry.getValue()))
                         .toList(),
                 parties.participants(tellings, articles, reader),
@@ -104,8 +109,7 @@ final class EventFinder {
             List<Sentence> lead = StoryCalendar.leadSentences(article);
             for (Sentence sentence : headAndLead(article)) {
                 boolean first = lead.isEmpty() || !lead.contains(sentence) || sentence.equals(lead.get(0));
-                matches(article, sentence)
-                        .forEach(match -> own.merge(match.kind(), first ? 1 : LATER, Math::max));
+                matches(article, sentence).forEach(match -> own.merge(match.kind(), first ? 1 : LATER, Math::max));
             }
             own.forEach((kind, votesOf) -> votes.merge(kind, votesOf * weight(article), Double::sum));
         }
@@ -141,11 +145,41 @@ final class EventFinder {
                             .filter(match -> match.kind().equals(kind))
                             .limit(1)
                             .map(match -> new Telling(
-                                    article, weight(article), unit(article, sentence, match.span(), own), match)))
+                                    article,
+                                    weight(article),
+                                    unit(article, sentence, match.span(), own),
+                                    match.span())))
                     .findFirst()
                     .ifPresent(tellings::add);
         }
         return tellings;
+    }
+
+    /** Returns where leads tell the statement that most of them share; nothing where no two do. */
+    private static List<Telling> sharedTellings(List<Statement> statements) {
+        List<Telling> most = List.of();
+        double votes = 1;
+        for (Statement statement : statements) {
+            List<Telling> own = new ArrayList<>();
+            for (Version version : statement.versions()) {
+                List<Sentence> lead = StoryCalendar.leadSentences(version.article());
+                version.units().stream()
+                        .filter(unit ->
+                                lead.contains(version.article().sentences().get(unit.sentence())))
+                        .findFirst()
+                        .ifPresent(unit -> own.add(new Telling(
+                                version.article(),
+                                weight(version.article()),
+                                unit,
+                                unit.spans().get(0))));
+            }
+            double weight = own.stream().mapToDouble(Telling::weight).sum();
+            if (weight > votes) {
+                most = own;
+                votes = weight;
+            }
+        }
+        return most;
     }
 
     /** Returns the clause that holds a word, with the other clauses of its sentence that tell the same statement. */
@@ -153,15 +187,16 @@ final class EventFinder {
             AnnotatedArticle article, Sentence sentence, Span word, List<DatingFinder.Clause> clauses) {
         int number = article.sentences().indexOf(sentence);
         Optional<DatingFinder.Clause> holding = clauses.stream()
-                .filter(clause -> clause.unit().sentence() == number && clause.unit().contains(word))
+                .filter(clause ->
+                        clause.unit().sentence() == number && clause.unit().contains(word))
                 .findFirst();
         if (holding.isEmpty()) {
             return DatingFinder.act(
                     article,
                     number,
                     article.attributions().stream()
-                            .filter(attribution ->
-                                    attribution.cue() != null && attribution.cue().overlaps(word))
+                            .filter(attribution -> attribution.cue() != null
+                                    && attribution.cue().overlaps(word))
                             .findFirst()
                             .orElse(null),
                     word);
@@ -171,7 +206,9 @@ final class EventFinder {
                 .filter(clause -> clause.unit().sentence() == number
                         && clause.statement() != null
                         && holding.get().statement() != null
-                        && clause.statement().id().equals(holding.get().statement().id()))
+                        && clause.statement()
+                                .id()
+                                .equals(holding.get().statement().id()))
                 .flatMap(clause -> clause.unit().spans().stream())
                 .reduce(word, Span::cover);
         return new Unit(
@@ -180,7 +217,7 @@ final class EventFinder {
 
     /** Returns the date of an article's clause that stands nearest to the word that names the event. */
     private static Optional<Dating> date(Telling telling, List<Dating> datings) {
-        Span word = telling.match().span();
+        Span word = telling.word();
         return datings.stream()
                 .filter(dating -> dating.article().equals(telling.article().id())
                         && dating.unit().sentence() == telling.unit().sentence()
@@ -207,7 +244,8 @@ final class EventFinder {
                     for (EventKinds.Match match : matches(article, sentence)) {
                         if (match.kind().equals(kind)) {
                             String words = packs.of(reader)
-                                    .bare(match.span().of(article.article().text().text()));
+                                    .bare(match.span()
+                                            .of(article.article().text().text()));
                             Map<String, Set<String>> of = match.part() == EventKinds.Part.NOUN ? nouns : verbs;
                             of.computeIfAbsent(words, key -> new TreeSet<>()).add(article.id());
                         }
@@ -217,7 +255,8 @@ final class EventFinder {
         }
         Map<String, Set<String>> named = nouns.isEmpty() ? verbs : nouns;
         return named.keySet().stream()
-                .max(Comparator.comparingInt((String noun) -> callers(noun, named).size())
+                .max(Comparator.comparingInt(
+                                (String noun) -> callers(noun, named).size())
                         .thenComparing(Comparator.reverseOrder()))
                 .map(noun -> named.entrySet().stream()
                         .filter(entry -> isWithin(noun, entry.getKey())

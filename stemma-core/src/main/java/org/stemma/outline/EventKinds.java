@@ -82,9 +82,7 @@ final class EventKinds {
 
     private static Map<String, Words> read(Language language) {
         try (InputStream resource = EventKinds.class.getResourceAsStream("kinds/" + language.code() + ".json")) {
-            return resource == null
-                    ? Map.of()
-                    : JsonMapper.builder().build().readValue(resource, LIST);
+            return resource == null ? Map.of() : JsonMapper.builder().build().readValue(resource, LIST);
         } catch (IOException broken) {
             throw new UncheckedIOException("event kinds of " + language.code(), broken);
         }

@@ -51,8 +51,7 @@ final class EventParties {
             double other = 0;
             for (Telling telling : tellings) {
                 List<Name> names = names(telling, entity);
-                boolean acts = names.stream()
-                        .anyMatch(name -> name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION);
+                boolean acts = names.stream().anyMatch(name -> isActor(name, entity));
                 actor += acts ? telling.weight() : 0;
                 other += !acts && !names.isEmpty() ? telling.weight() : 0;
             }
@@ -64,10 +63,18 @@ final class EventParties {
         return participants;
     }
 
+    /** Where nothing tells what a name names, two words in a clause that tells the event are somebody. */
+    private static boolean isActor(Name name, Entity entity) {
+        return name.type() == null
+                ? entity.type() == null && name.text().contains(" ")
+                : name.type() == NameType.PERSON || name.type() == NameType.ORGANISATION;
+    }
+
     private static List<Name> names(Telling telling, Entity entity) {
         return telling.article().names().stream()
                 .filter(name -> telling.unit().contains(name.span())
-                        && entity.mentions().contains(telling.article().article().passage(name.span())))
+                        && entity.mentions()
+                                .contains(telling.article().article().passage(name.span())))
                 .toList();
     }
 
@@ -119,8 +126,7 @@ final class EventParties {
                 boolean placed = tellings.stream()
                         .filter(telling -> telling.article().equals(article))
                         .anyMatch(telling -> names(telling, entity).stream()
-                                .anyMatch(name ->
-                                        name.type() == NameType.PLACE && isLocated(article, name.span())));
+                                .anyMatch(name -> name.type() == NameType.PLACE && isLocated(article, name.span())));
                 votes += EventFinder.weight(article) * (placed ? 1 : isDateline(article, entity) ? DATELINE : 0);
             }
             if (votes >= THIRD * all) {
@@ -156,7 +162,7 @@ final class EventParties {
             if (pack.locatives().match(words, index) > 0) {
                 return true;
             }
-            boolean belongs = pack.genitives().match(words, index) > 0
+            boolean belongs = pack.speech().genitives().match(words, index) > 0
                     || pack.articles().match(words, index) > 0;
             if (!belongs && (pack.prepositions().match(words, index) > 0 || pack.isFinite(words.get(index)))) {
                 return false;

@@ -14,7 +14,11 @@ import org.stemma.article.Passage;
  * @param passages where reports tell it, in their order
  */
 public record Happening(
-        CalendarDate date, String label, Status status, @Nullable String statement, List<Passage> passages) {
+        CalendarDate date,
+        String label,
+        Status status,
+        @Nullable String statement,
+        List<Passage> passages) {
     /** Copies the passages. */
     public Happening {
         passages = List.copyOf(passages);

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.article.Passage;
 import org.stemma.statement.PairScores;
 import org.stemma.statement.Statement;
+import org.stemma.statement.StatementAligner;
 import org.stemma.statement.UnitComparer;
-import org.stemma.text.Language;
 
 /**
  * Joins what the articles date into happenings, across articles and languages.
@@ -40,18 +40,18 @@ final class HappeningFinder {
     }
 
     /** Returns the happenings in the order of their dates. */
-    List<Happening> find(List<Dating> datings, Language reader) {
-        PairScores scores =
-                comparer.compare(datings.stream().map(Dating::unit).toList());
+    List<Happening> find(List<Dating> datings, Labels labels) {
+        PairScores scores = comparer.compare(datings.stream().map(Dating::unit).toList());
         List<List<Integer>> groups = groups(datings, scores);
         List<Happening> happenings = new ArrayList<>();
         for (List<Integer> group : groups) {
             if (isTrusted(group, datings, scores)) {
-                happenings.add(happening(group, datings, scores, reader));
+                happenings.add(happening(group, datings, scores, labels));
             }
         }
-        happenings.sort(Comparator.comparing((Happening happening) -> happening.date().first())
-                .thenComparing(happening -> happening.date().last()));
+        happenings.sort(
+                Comparator.comparing((Happening happening) -> happening.date().first())
+                        .thenComparing(happening -> happening.date().last()));
         return happenings;
     }
 
@@ -111,6 +111,9 @@ final class HappeningFinder {
             return APART;
         }
         double score = scores.get(first, second);
+        if (wide && score < StatementAligner.THRESHOLD) {
+            return APART;
+        }
         return same ? Math.max(SAME_STATEMENT, score) : score;
     }
 
@@ -120,7 +123,8 @@ final class HappeningFinder {
         }
         for (int own : group) {
             for (int other = 0; other < datings.size(); other++) {
-                boolean elsewhere = !datings.get(other).article().equals(datings.get(own).article());
+                boolean elsewhere =
+                        !datings.get(other).article().equals(datings.get(own).article());
                 if (elsewhere
                         && (datings.get(own).tellsSameStatement(datings.get(other))
                                 || scores.get(own, other) >= THRESHOLD)) {
@@ -131,17 +135,15 @@ final class HappeningFinder {
         return false;
     }
 
-    private static Happening happening(
-            List<Integer> group, List<Dating> datings, PairScores scores, Language reader) {
+    private static Happening happening(List<Integer> group, List<Dating> datings, PairScores scores, Labels labels) {
         List<Dating> members = group.stream().map(datings::get).toList();
         Set<Passage> passages = new LinkedHashSet<>();
         members.forEach(member -> passages.addAll(member.passages()));
         return new Happening(
                 date(members),
-                Labels.of(
+                labels.of(
                         group.stream().map(index -> datings.get(index).unit()).toList(),
-                        place -> nearness(group.get(place), group, scores),
-                        reader),
+                        place -> nearness(group.get(place), group, scores)),
                 status(members),
                 statement(members),
                 List.copyOf(passages));

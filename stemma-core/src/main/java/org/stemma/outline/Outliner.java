@@ -29,6 +29,7 @@ public final class Outliner {
     /** Returns the outline of a story. */
     public StoryOutline outline(List<AnnotatedArticle> articles, List<Entity> entities, List<Statement> statements) {
         Language reader = Languages.most(articles);
+        Labels labels = new Labels(reader);
         Map<String, List<DatingFinder.Clause>> clauses = clauses(statements);
         List<Dating> datings = new ArrayList<>();
         DatingFinder finder = new DatingFinder(packs);
@@ -36,11 +37,11 @@ public final class Outliner {
             datings.addAll(
                     finder.find(dated, clauses.getOrDefault(dated.article().id(), List.of())));
         }
-        List<Happening> timeline = new HappeningFinder(comparer).find(datings, reader);
+        List<Happening> timeline = new HappeningFinder(comparer).find(datings, labels);
         return new StoryOutline(
-                new EventFinder(packs).find(articles, clauses, datings, entities, reader),
+                new EventFinder(packs).find(articles, statements, clauses, datings, entities, reader),
                 timeline,
-                new PlanFinder(packs, comparer).find(timeline, statements, reader));
+                new PlanFinder(packs, comparer).find(timeline, statements, articles.size(), labels));
     }
 
     /** Returns the clauses of each article with their statements. */

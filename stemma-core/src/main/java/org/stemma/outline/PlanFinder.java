@@ -14,7 +14,6 @@ import org.stemma.statement.PairScores;
 import org.stemma.statement.Statement;
 import org.stemma.statement.Unit;
 import org.stemma.statement.UnitComparer;
-import org.stemma.text.Language;
 
 /**
  * Finds what comes next: happenings that are to come, and statements of which half of the tellings speak of a plan.
@@ -53,22 +52,20 @@ final class PlanFinder {
     }
 
     /** Returns the plans: those with a date in the order of their dates, then the others in the story's order. */
-    List<Plan> find(List<Happening> happenings, List<Statement> statements, Language reader) {
+    List<Plan> find(List<Happening> happenings, List<Statement> statements, int articles, Labels labels) {
         List<Plan> found = dated(happenings);
         Set<String> dated = new TreeSet<>();
-        happenings.stream()
-                .map(Happening::statement)
-                .filter(Objects::nonNull)
-                .forEach(dated::add);
+        happenings.stream().map(Happening::statement).filter(Objects::nonNull).forEach(dated::add);
         List<Statement> planned = statements.stream()
-                .filter(statement -> !dated.contains(statement.id()) && isPlan(statement, statements))
+                .filter(statement -> !dated.contains(statement.id())
+                        && isPlan(statement, statements)
+                        && !(articles > 1 && isOpinion(statement)))
                 .toList();
         for (Group group : joined(planned)) {
             Set<Passage> passages = new LinkedHashSet<>();
             group.units.forEach(unit -> unit.spans()
                     .forEach(span -> passages.add(unit.article().article().passage(span))));
-            found.add(new Plan(
-                    Labels.of(group.units, place -> -place, reader), group.statement, null, List.copyOf(passages)));
+            found.add(new Plan(labels.of(group.units, place -> -place), group.statement, null, List.copyOf(passages)));
         }
         return found;
     }
@@ -110,6 +107,12 @@ final class PlanFinder {
         return 2 * (own + hanging) >= statement.versions().size();
     }
 
+    /** What one article alone quotes, and nobody promises, is an opinion rather than an announcement. */
+    private boolean isOpinion(Statement statement) {
+        return statement.versions().size() == 1
+                && statement.versions().get(0).units().stream().allMatch(plans::isOpinion);
+    }
+
     /** Returns whether the clause right before one, in the same sentence, tells of a plan. */
     private boolean hangs(Unit unit, List<Statement> statements) {
         return statements.stream()
@@ -126,10 +129,12 @@ final class PlanFinder {
         List<List<Integer>> places = new ArrayList<>();
         for (Statement statement : planned) {
             List<Integer> own = new ArrayList<>();
-            statement.versions().forEach(version -> version.units().forEach(unit -> {
-                own.add(units.size());
-                units.add(unit);
-            }));
+            statement
+                    .versions()
+                    .forEach(version -> version.units().forEach(unit -> {
+                        own.add(units.size());
+                        units.add(unit);
+                    }));
             places.add(own);
         }
         PairScores scores = comparer.compare(units);
@@ -159,7 +164,8 @@ final class PlanFinder {
         for (int number = 0; number < groups.size(); number++) {
             Group group = groups.get(number);
             boolean apart = statement.versions().stream()
-                    .anyMatch(version -> group.articles.contains(version.article().id()));
+                    .anyMatch(
+                            version -> group.articles.contains(version.article().id()));
             double linkage = mean(places, placesOf.get(number), scores);
             if (!apart && linkage > best) {
                 best = linkage;

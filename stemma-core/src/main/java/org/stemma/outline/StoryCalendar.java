@@ -71,12 +71,8 @@ public final class StoryCalendar {
         }
 
         private Optional<LocalDate> in(int year) {
-            try {
-                LocalDate date = LocalDate.of(year, month, day);
-                return weekday == 0 || date.getDayOfWeek().getValue() == weekday ? Optional.of(date) : Optional.empty();
-            } catch (DateTimeException noSuchDay) {
-                return Optional.empty();
-            }
+            return calendarDay(year, month, day)
+                    .filter(date -> weekday == 0 || date.getDayOfWeek().getValue() == weekday);
         }
     }
 
@@ -111,7 +107,8 @@ public final class StoryCalendar {
             return Optional.of(TimeAnchor.published(published));
         }
         Optional<LocalDate> full = lead(article).stream()
-                .filter(time -> time.precision() == Precision.DAY && time.anchor().kind() == TimeAnchor.Kind.SAID)
+                .filter(time ->
+                        time.precision() == Precision.DAY && time.anchor().kind() == TimeAnchor.Kind.SAID)
                 .map(TimeExpression::date)
                 .filter(Objects::nonNull)
                 .findFirst();
@@ -143,14 +140,18 @@ public final class StoryCalendar {
         while (matcher.find()) {
             String month = matcher.group(2).toLowerCase(Locale.ROOT);
             int number = Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MONTHS.indexOf(month) + 1;
-            try {
-                days.add(LocalDate.of(
-                        Integer.parseInt(matcher.group(1)), number, Integer.parseInt(matcher.group(3))));
-            } catch (DateTimeException noSuchDay) {
-                continue;
-            }
+            calendarDay(Integer.parseInt(matcher.group(1)), number, Integer.parseInt(matcher.group(3)))
+                    .ifPresent(days::add);
         }
         return days;
+    }
+
+    private static Optional<LocalDate> calendarDay(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /** Returns the day that most leads name; of equals the one named first. */
@@ -186,7 +187,8 @@ public final class StoryCalendar {
 
     /** Returns whether a time stands in the first sentences of an article's running text. */
     static boolean isLead(AnnotatedArticle article, TimeExpression time) {
-        return leadSentences(article).stream().anyMatch(sentence -> sentence.span().contains(time.span()));
+        return leadSentences(article).stream()
+                .anyMatch(sentence -> sentence.span().contains(time.span()));
     }
 
     static List<Sentence> leadSentences(AnnotatedArticle article) {

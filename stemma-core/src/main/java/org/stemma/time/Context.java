@@ -34,19 +34,13 @@ final class Context {
                                         ? Slot.HOUR_PREPOSITION
                                         : Slot.CLOCK_PREPOSITION);
             case CLOCK -> isHour(reading) && clock(reading, meanings);
+            case SEASON ->
+                // "Spring" and "fall" mean other things, too; "until spring" is a season.
+                !isShort(reading) || meanings.endsBefore(reading.from(), Slot.LIMIT);
             case WEEKDAY -> !isPartOfName(reading, meanings);
             case DAY -> !isRate(reading, meanings);
-            case NUMERIC_DAY,
-                    CENTURY,
-                    QUARTER,
-                    HALF,
-                    SEASON,
-                    ANAPHORIC,
-                    FROM_THEN,
-                    PART_OF_UNIT,
-                    SET,
-                    PART_OF_DAY,
-                    FEAST -> true;
+            case NUMERIC_DAY, CENTURY, QUARTER, HALF, ANAPHORIC, FROM_THEN, PART_OF_UNIT, SET, PART_OF_DAY, FEAST ->
+                true;
         };
     }
 
@@ -153,6 +147,12 @@ final class Context {
         }
         boolean shortUnit = unit.get().isTime() || (unit.get() == TimeUnit.DAY && reading.has(Slot.LAST));
         return !shortUnit;
+    }
+
+    private static boolean isShort(Reading reading) {
+        return reading.has(Slot.SEASON_SHORT)
+                && reading.values().keySet().stream()
+                        .allMatch(slot -> slot == Slot.SEASON_SHORT || slot == Slot.DETERMINER);
     }
 
     /** A unit before a month is a day only with an article: "the second of May", but "a litre a second in May". */

@@ -103,7 +103,11 @@ public final class TimeFinder {
 
     /** Returns the day of the week that a word names in full in the language, 1 for Monday; 0 where it names none. */
     public int weekday(String word, Language language) {
-        return vocabulary(language).lexicon().value(word, Slot.WEEKDAY).map(Integer::parseInt).orElse(0);
+        return vocabulary(language)
+                .lexicon()
+                .value(word, Slot.WEEKDAY)
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** Returns the day that stands in a line nearly of its own near a text's beginning, as an anchor. */

@@ -104,4 +104,32 @@ class FiveReportsTest {
     void theSameInputsGiveTheSameBytes() {
         assertThat(DossierLaws.json(DossierLaws.read(named))).isEqualTo(DossierLaws.json(result));
     }
+
+    @Test
+    void theEventIsACallOfOneDayBetweenTwo() {
+        Dossier.EventEntry event = dossier().event();
+        assertThat(event.type()).contains("call");
+        assertThat(event.date()).isEqualTo("2016-11-14");
+        assertThat(event.precision()).isEqualTo("day");
+        assertThat(event.participants())
+                .hasSize(2)
+                .allSatisfy(participant -> assertThat(participant.role()).isNotNull());
+        assertThat(event.places()).isEmpty();
+    }
+
+    @Test
+    void theTimelineGoesFromTheElectionToTheAnniversary() {
+        assertThat(dossier().timeline())
+                .extracting(entry -> entry.date() + " " + entry.status())
+                .contains(
+                        "2016-11-08 happened",
+                        "2016-11-09 happened",
+                        "2016-11-12 happened",
+                        "2016-11-14 happened",
+                        "2017 announced");
+        assertThat(dossier().timeline())
+                .filteredOn(entry -> entry.date().equals("2017-01"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.status()).isNotEqualTo("happened"));
+    }
 }

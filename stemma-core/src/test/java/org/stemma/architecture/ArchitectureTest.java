@@ -30,6 +30,7 @@ final class ArchitectureTest {
             "annotate",
             "story",
             "statement",
+            "outline",
             "provenance",
             "dossier",
             "store");

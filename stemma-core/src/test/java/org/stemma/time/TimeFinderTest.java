@@ -32,6 +32,11 @@ class TimeFinderTest {
                 "en | The boat sails every Monday. | XXXX-WXX-1",
                 "en | The mill pays on the 14th. | 2024-05-14",
                 "en | The mill stood idle for two years and three months. | P2Y3M",
+                "en | The stream fell to 400 litres a second in April. | 2024-04",
+                "en | Divers will search the wreck on Friday, said the harbour master. | 2024-05-17",
+                "en | The bell was cast half a century ago. | 1974",
+                "en | The box stays open until fall. | 2024-FA",
+                "de | Am Sonntag ist ein Rohr gebrochen. | 2024-05-12",
                 "de | Der Rat tagte am Montagabend. | 2024-05-13TEV",
                 "de | Die Brücke wurde voriges Jahr gesperrt. | 2023",
                 "it | Il ponte fu chiuso due giorni fa. | 2024-05-13",
@@ -72,6 +77,28 @@ class TimeFinderTest {
             })
     void whatOnlyLooksLikeATimeIsNone(String language, String text) {
         assertThat(Times.in(language, text, PUBLISHED)).as(text).isEmpty();
+    }
+
+    @Test
+    void aSpanEndsBeforeTheMonthInWhichItLies() {
+        assertThat(Times.in("en", "They blocked the bridge for four days last month.", PUBLISHED))
+                .extracting(TimeExpression::value)
+                .containsExactly("P4D", "2024-04");
+    }
+
+    @Test
+    void inNewsAMonthIsTheNearestOneThoughFarYearsStandBesideIt() {
+        String text = "The mill burned down in 1850 and in 1903. It reopened in April.";
+        List<TimeFinder.Sentence> sentences = List.of(
+                new TimeFinder.Sentence(new Span(0, 41), new Language("en")),
+                new TimeFinder.Sentence(new Span(42, text.length()), new Language("en")));
+        TimeAnchor anchor = TimeAnchor.published(PUBLISHED);
+        assertThat(new TimeFinder().find(text, sentences, anchor, TimeFinder.Telling.NEWS))
+                .extracting(TimeExpression::value)
+                .containsExactly("1850", "1903", "2024-04");
+        assertThat(new TimeFinder().find(text, sentences, anchor))
+                .extracting(TimeExpression::value)
+                .containsExactly("1850", "1903", "1903-04");
     }
 
     @Test

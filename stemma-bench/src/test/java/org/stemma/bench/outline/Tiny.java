@@ -86,11 +86,12 @@ final class Tiny {
     }
 
     static TimelineEntry on(String date, String precision, String words) {
-        return new TimelineEntry(date, precision, words, List.of(passage(words, 1)));
+        return new TimelineEntry(date, precision, words, List.of(passage(words, 1)), "happened");
     }
 
     static EventEntry event(@Nullable String type, @Nullable String date, List<String> places, Participant... people) {
-        return new EventEntry(type, null, date, date == null ? null : "day", List.of(people), places, List.of());
+        return new EventEntry(
+                type, null, date, date == null ? null : "day", List.of(people), places, List.of(), List.of());
     }
 
     /** What the measures say of these findings; of the statement with these words comes what is next. */
@@ -119,7 +120,7 @@ final class Tiny {
                 List.of(),
                 List.of(),
                 timeline,
-                List.of(new NextEntry(next, "s1", "2031-06")));
+                List.of(new NextEntry(next, "s1", "2031-06", List.of(passage(next, 1)))));
         OutlineReport report = new OutlineReport(gold, new Examples(List.of(dossier), Map.of(ARTICLE, TEXT)));
         Map<String, Section> sections = new LinkedHashMap<>();
         report.sections().forEach(section -> section.values().keySet().forEach(name -> sections.put(name, section)));

@@ -17,6 +17,8 @@ export function eventSection(page) {
     entityName(page, participant.entity, participant.name),
     participant.role ? el('span', {class: 'role'}, content(participant.role, '')) : null));
   const places = list(event.places).map((place) => placeName(page, place));
+  const dissent = list(event.dissent).map((reading) => el('li', {},
+    formats.date(reading.date), passages(page, reading.passages)));
   return section('event', t('event'), null,
     el('div', {class: 'card event'},
       event.label ? content(event.label, model.dossier.story?.language, 'p') : null,
@@ -25,6 +27,7 @@ export function eventSection(page) {
         fact(t('event.date'), date
           ? [date, precision ? [' ', badge(precision)] : null]
           : unknown()),
+        dissent.length > 0 ? fact(t('event.dissent'), el('ul', {class: 'plain'}, dissent)) : null,
         fact(t('event.participants'), participants.length > 0 ? el('ul', {class: 'plain'}, participants) : unknown()),
         fact(t('event.places'), places.length > 0 ? joined(places, ', ') : unknown())),
       passages(page, event.passages, t('event.passages'))));

@@ -36,6 +36,7 @@ const EN = {
   'event.none': 'The articles do not say enough to name the event.',
   'event.type': 'Type',
   'event.date': 'Date',
+  'event.dissent': 'Other dates given',
   'event.participants': 'Participants',
   'event.places': 'Places',
   'event.passages': 'Where it says so',
@@ -178,6 +179,9 @@ const EN = {
 
   'timeline': 'Timeline',
   'timeline.none': 'The articles date nothing.',
+  'status.announced': 'announced',
+  'status.planned': 'planned',
+  'status.denied': 'denied',
   'entities': 'Names',
   'entities.lead': 'People, places and bodies, with the names that each language gives them.',
   'entities.none': 'No name was found.',

@@ -1,7 +1,7 @@
 /** What happened when, and what is announced. */
 import {content, el, section} from './dom.js';
 import {list} from './model.js';
-import {nothing, passages, precisionText, statementLink} from './parts.js';
+import {badge, nothing, passages, precisionText, statementLink} from './parts.js';
 
 /** Draws the dated happenings in the dossier's order. */
 export function timelineSection(page) {
@@ -13,7 +13,8 @@ export function timelineSection(page) {
         const precision = precisionText(page, entry.date, entry.precision);
         return el('li', {},
           el('p', {class: 'when'}, formats.date(entry.date) ?? t('date.unknown'),
-            precision ? el('span', {class: 'small'}, ` ${precision}`) : null),
+            precision ? el('span', {class: 'small'}, ` ${precision}`) : null,
+            entry.status && entry.status !== 'happened' ? [' ', badge(page.kind('status', entry.status))] : null),
           el('div', {}, content(entry.label, model.dossier.story?.language, 'p'), passages(page, entry.passages)));
       })));
 }
@@ -30,6 +31,7 @@ export function comingSection(page) {
         return el('li', {},
           el('p', {}, content(entry.label, model.dossier.story?.language)),
           el('p', {class: 'small'}, due ? t('coming.due', {date: due}) : t('coming.due.unknown'),
-            statement ? [' · ', statementLink(page, statement)] : null));
+            statement ? [' · ', statementLink(page, statement)] : null),
+          passages(page, entry.passages));
       })));
 }
