@@ -41,8 +41,8 @@ final class DatingFinder {
     /** So few words at a sentence's head belong to the act of speech behind them: "On the same day". */
     private static final int HEAD = 4;
 
-    /** A line with fewer words beside a time tells nothing that happened. */
-    private static final int FEWEST_WORDS = 3;
+    /** A line without a verb and with fewer words beside a time tells nothing that happened. */
+    private static final int FEWEST_WORDS = 5;
 
     /** From this share of letters in quotation marks on, words are somebody else's. */
     private static final double QUOTED = 0.85;
@@ -130,12 +130,13 @@ final class DatingFinder {
         List<Token> others = sentence.tokens().stream()
                 .filter(token -> token.kind() == Token.Kind.WORD && !span.overlaps(token.span()))
                 .toList();
-        if (inAddress || others.size() < FEWEST_WORDS) {
-            return false;
-        }
         List<String> words = sentence.tokens().stream()
                 .map(token -> pack.bare(token.span().of(text)))
                 .toList();
+        boolean line = others.size() < FEWEST_WORDS && words.stream().noneMatch(pack::isFinite);
+        if (inAddress || line) {
+            return false;
+        }
         int from = (int) sentence.tokens().stream()
                 .filter(token -> token.span().end() <= span.start())
                 .count();

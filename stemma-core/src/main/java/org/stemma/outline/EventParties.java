@@ -137,13 +137,13 @@ final class EventParties {
     }
 
     private static boolean isDateline(AnnotatedArticle article, Entity entity) {
-        return article.names().stream().anyMatch(name -> {
-            Sentence sentence = sentence(article, name.span());
-            return sentence != null
-                    && sentence.kind() == Block.Kind.DATELINE
-                    && entity.type() == Entity.Type.PLACE
-                    && entity.mentions().contains(article.article().passage(name.span()));
-        });
+        return entity.type() == Entity.Type.PLACE
+                && article.sentences().stream()
+                        .filter(sentence -> sentence.kind() == Block.Kind.DATELINE)
+                        .anyMatch(sentence -> article.names().stream()
+                                .filter(name -> sentence.span().contains(name.span()))
+                                .anyMatch(name -> entity.mentions()
+                                        .contains(article.article().passage(name.span()))));
     }
 
     /** Returns whether the first preposition before a name that tells no belonging tells a place. */
