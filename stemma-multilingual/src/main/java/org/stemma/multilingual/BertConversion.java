@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.stemma.multilingual.onnx.BertShape;
 import org.stemma.multilingual.onnx.BertTensor;
 import org.stemma.multilingual.onnx.ModelWriter;
+import org.stemma.multilingual.onnx.Normalization;
 import org.stemma.multilingual.onnx.Precision;
 import org.stemma.multilingual.tensorflow.TensorData;
 import org.stemma.multilingual.tensorflow.TensorEntry;
@@ -66,9 +68,9 @@ final class BertConversion {
         ModelWriter writer = new ModelWriter(model, shape, precision);
         TensorData data = new TensorData(dataFile);
         Map<String, Step> steps = new HashMap<>();
-        embeddingSteps(steps, data, writer);
+        Normalization last = embeddingSteps(steps, data, writer);
         for (int layer = 0; layer < shape.layers(); layer++) {
-            layerSteps(steps, layer, data, writer);
+            last = layerSteps(steps, layer, last, data, writer);
         }
         List<Map.Entry<TensorEntry, Step>> wanted = new ArrayList<>();
         for (Map.Entry<String, Step> step : steps.entrySet()) {
@@ -80,18 +82,28 @@ final class BertConversion {
         }
     }
 
-    private static void embeddingSteps(Map<String, Step> steps, TensorData data, ModelWriter writer) {
+    private static Normalization embeddingSteps(Map<String, Step> steps, TensorData data, ModelWriter writer) {
         steps.put(
                 EMBEDDINGS + "word_embeddings",
                 entry -> writer.rows(BertTensor.WORDS, entry.shape(), sink -> data.read(entry, sink::take)));
         steps.put(EMBEDDINGS + "position_embeddings", asItIs(BertTensor.POSITIONS, data, writer));
-        steps.put(EMBEDDINGS + "LayerNorm/gamma", asItIs(BertTensor.EMBEDDING_GAMMA, data, writer));
-        steps.put(EMBEDDINGS + "LayerNorm/beta", asItIs(BertTensor.EMBEDDING_BETA, data, writer));
+        Normalization embedded = new Normalization();
+        steps.put(EMBEDDINGS + "LayerNorm/gamma", seen(BertTensor.EMBEDDING_GAMMA, embedded::gain, data, writer));
+        steps.put(EMBEDDINGS + "LayerNorm/beta", seen(BertTensor.EMBEDDING_BETA, embedded::offset, data, writer));
         steps.put(EMBEDDINGS + "token_type_embeddings", entry -> {
             int width = entry.shape().get(1);
             float[] first = Arrays.copyOf(data.values(entry), width);
             writer.floats(BertTensor.FIRST_TYPE, List.of(width), first);
         });
+        return embedded;
+    }
+
+    private static Step seen(String name, Consumer<float[]> viewer, TensorData data, ModelWriter writer) {
+        return entry -> {
+            float[] values = data.values(entry);
+            viewer.accept(values);
+            writer.floats(name, entry.shape(), values);
+        };
     }
 
     private static Step asItIs(String name, TensorData data, ModelWriter writer) {
@@ -102,19 +114,30 @@ final class BertConversion {
         return entry -> writer.kernel(name, entry.shape().get(0), entry.shape().get(1), data.values(entry));
     }
 
-    private void layerSteps(Map<String, Step> steps, int layer, TensorData data, ModelWriter writer) {
+    /**
+     * Adds the steps of a layer and returns its last normalisation.
+     *
+     * @param input the normalisation before it
+     */
+    private Normalization layerSteps(
+            Map<String, Step> steps, int layer, Normalization input, TensorData data, ModelWriter writer) {
         String at = ENCODER + layer + "/";
         BertTensor.Layer names = new BertTensor.Layer(layer);
+        Normalization middle = new Normalization();
+        Normalization output = new Normalization();
         steps.put(at + "attention/output/dense/kernel", kernel(names.attentionOutput(), data, writer));
         steps.put(at + "attention/output/dense/bias", asItIs(names.attentionOutputBias(), data, writer));
-        steps.put(at + "attention/output/LayerNorm/gamma", asItIs(names.attentionGamma(), data, writer));
-        steps.put(at + "attention/output/LayerNorm/beta", asItIs(names.attentionBeta(), data, writer));
-        steps.put(at + "intermediate/dense/kernel", kernel(names.inner(), data, writer));
+        steps.put(at + "attention/output/LayerNorm/gamma", seen(names.attentionGamma(), middle::gain, data, writer));
+        steps.put(at + "attention/output/LayerNorm/beta", seen(names.attentionBeta(), middle::offset, data, writer));
+        steps.put(
+                at + "intermediate/dense/kernel",
+                entry -> writer.kernel(
+                        names.inner(), entry.shape().get(0), entry.shape().get(1), data.values(entry), middle));
         steps.put(at + "intermediate/dense/bias", asItIs(names.innerBias(), data, writer));
         steps.put(at + "output/dense/kernel", kernel(names.outer(), data, writer));
         steps.put(at + "output/dense/bias", asItIs(names.outerBias(), data, writer));
-        steps.put(at + "output/LayerNorm/gamma", asItIs(names.outerGamma(), data, writer));
-        steps.put(at + "output/LayerNorm/beta", asItIs(names.outerBeta(), data, writer));
+        steps.put(at + "output/LayerNorm/gamma", seen(names.outerGamma(), output::gain, data, writer));
+        steps.put(at + "output/LayerNorm/beta", seen(names.outerBeta(), output::offset, data, writer));
         int width = shape.width();
         SideBySide kernels = new SideBySide(width, width);
         SideBySide biases = new SideBySide(1, width);
@@ -124,7 +147,7 @@ final class BertConversion {
             steps.put(self + "/kernel", entry -> {
                 kernels.put(place, data.values(entry));
                 if (kernels.isFull()) {
-                    writer.kernel(names.attention(), width, 3 * width, kernels.take());
+                    writer.kernel(names.attention(), width, 3 * width, kernels.take(), input);
                 }
             });
             steps.put(self + "/bias", entry -> {
@@ -134,5 +157,6 @@ final class BertConversion {
                 }
             });
         }
+        return output;
     }
 }

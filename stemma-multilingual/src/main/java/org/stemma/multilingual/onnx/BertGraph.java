@@ -91,16 +91,16 @@ final class BertGraph {
         BertTensor.Layer names = new BertTensor.Layer(layer);
         String at = "layer" + layer + "_";
         String attended = parts.attention(input, names, at + "attended");
-        String mixed = parts.product(attended, names.attentionOutput(), at + "mixed");
+        String mixed = parts.product(BertParts.Input.MIXED, attended, names.attentionOutput(), at + "mixed");
         String middle = parts.normalize(
                 List.of(mixed, input),
                 names.attentionOutputBias(),
                 names.attentionGamma(),
                 names.attentionBeta(),
                 at + "middle");
-        String inner = parts.product(middle, names.inner(), at + "inner");
+        String inner = parts.product(BertParts.Input.NORMALIZED, middle, names.inner(), at + "inner");
         String active = parts.gelu(inner, names.innerBias(), at + "gelu");
-        String outer = parts.product(active, names.outer(), at + "outer");
+        String outer = parts.product(BertParts.Input.ACTIVE, active, names.outer(), at + "outer");
         return parts.normalize(
                 List.of(outer, middle), names.outerBias(), names.outerGamma(), names.outerBeta(), output);
     }

@@ -20,6 +20,11 @@ public final class BertTensor {
         return tensor + "_scale";
     }
 
+    /** Returns the name of what the input of a kernel is multiplied by before it is made bytes. */
+    static String smoothing(String kernel) {
+        return kernel + "_smoothing";
+    }
+
     /** Returns the name of the zero points of an 8-bit tensor. */
     static String zero(String tensor) {
         return tensor + "_zero";

@@ -6,18 +6,25 @@ import java.util.Map;
 
 /**
  * Parts out of ONNX Runtime's fused operators. Layer normalisation comes with the sum before it, attention is one node,
- * and so are GELU and its bias. With 8-bit weights each matrix product scales its input as a whole (dynamic
- * quantisation).
+ * and so are GELU and its bias.
+ *
+ * <p>With 8-bit weights, a product quantises its input when it runs (dynamic quantisation), with one scale for all of it, so
+ * that one great value makes all others coarse. Where channels are great, they are smoothed ({@link Smoothing}); where
+ * tokens are, each is divided by its greatest value before and multiplied by it after.
  */
 final class FusedParts implements BertParts {
     private final GraphNodes nodes;
     private final BertShape shape;
     private final Precision precision;
 
+    /** Far below every token's size, and keeps a token of zeros from being divided by nothing. */
+    private final String leastSize;
+
     FusedParts(GraphNodes nodes, BertShape shape, Precision precision) {
         this.nodes = nodes;
         this.shape = shape;
         this.precision = precision;
+        this.leastSize = nodes.constant("least_size", Float.MIN_NORMAL);
     }
 
     @Override
@@ -39,10 +46,11 @@ final class FusedParts implements BertParts {
             return nodes.node(
                     BertOperator.ATTENTION, List.of(input, names.attention(), names.attentionBias()), output, heads);
         }
-        String quantized = input + "8";
+        String smooth = smooth(input, names.attention(), output);
+        String quantized = smooth + "8";
         nodes.nodes(
                 BertOperator.DYNAMIC_QUANTIZE_LINEAR,
-                List.of(input),
+                List.of(smooth),
                 List.of(quantized, quantized + "_scale", quantized + "_zero"),
                 Map.of());
         return nodes.node(
@@ -60,15 +68,37 @@ final class FusedParts implements BertParts {
                 heads);
     }
 
+    private String smooth(String input, String kernel, String output) {
+        return nodes.node(BertOperator.MUL, List.of(input, BertTensor.smoothing(kernel)), output + "_smooth");
+    }
+
     @Override
-    public String product(String input, String kernel, String output) {
+    public String product(Input kind, String input, String kernel, String output) {
         if (precision.keepsFloats()) {
             return nodes.node(BertOperator.MAT_MUL, List.of(input, kernel), output);
         }
+        return switch (kind) {
+            case NORMALIZED -> quantized(smooth(input, kernel, output), kernel, output);
+            case MIXED -> quantized(input, kernel, output);
+            case ACTIVE -> byToken(input, kernel, output);
+        };
+    }
+
+    private String quantized(String input, String kernel, String output) {
         return nodes.node(
                 BertOperator.DYNAMIC_QUANTIZE_MAT_MUL,
                 List.of(input, kernel, BertTensor.scale(kernel), BertTensor.zero(kernel)),
                 output);
+    }
+
+    private String byToken(String input, String kernel, String output) {
+        String at = output + "_";
+        nodes.node(BertOperator.ABS, List.of(input), at + "sizes");
+        nodes.node(BertOperator.REDUCE_MAX, List.of(at + "sizes"), at + "greatest", Map.of("axes", new int[] {-1}));
+        String size = nodes.node(BertOperator.ADD, List.of(at + "greatest", leastSize), at + "size");
+        String even = nodes.node(BertOperator.DIV, List.of(input, size), at + "even");
+        String product = quantized(even, kernel, at + "product");
+        return nodes.node(BertOperator.MUL, List.of(product, size), output);
     }
 
     @Override

@@ -36,6 +36,21 @@ public final class ModelWriter {
         write(name, shape, TensorProto.DataType.FLOAT, UnsafeByteOperations.unsafeWrap(bytes));
     }
 
+    /** Writes a kernel whose input comes out of a normalisation; in bytes, with what smooths that input. */
+    public void kernel(String name, int rows, int columns, float[] values, Normalization input) throws IOException {
+        if (precision.keepsFloats()) {
+            kernel(name, rows, columns, values);
+            return;
+        }
+        float[] factors = Smoothing.factors(input.sizes(), values);
+        float[] inverse = new float[rows];
+        for (int i = 0; i < rows; i++) {
+            inverse[i] = 1 / factors[i];
+        }
+        floats(BertTensor.smoothing(name), List.of(rows), inverse);
+        kernel(name, rows, columns, Smoothing.scaled(values, factors));
+    }
+
     /** Writes a kernel, one row an input and one column an output; each column has its own scale. */
     public void kernel(String name, int rows, int columns, float[] values) throws IOException {
         if (precision.keepsFloats()) {

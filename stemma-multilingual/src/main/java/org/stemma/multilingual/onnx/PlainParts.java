@@ -42,7 +42,7 @@ final class PlainParts implements BertParts {
     @Override
     public String attention(String input, BertTensor.Layer names, String output) {
         String at = output + "_";
-        product(input, names.attention(), at + "projected");
+        product(Input.NORMALIZED, input, names.attention(), at + "projected");
         nodes.node(BertOperator.ADD, List.of(at + "projected", names.attentionBias()), at + "biased");
         nodes.nodes(
                 BertOperator.SPLIT,
@@ -71,7 +71,7 @@ final class PlainParts implements BertParts {
     }
 
     @Override
-    public String product(String input, String kernel, String output) {
+    public String product(Input kind, String input, String kernel, String output) {
         return nodes.node(BertOperator.MAT_MUL, List.of(input, kernel), output);
     }
 
