@@ -37,7 +37,7 @@ final class ModelPreparation {
     private static final String ARCHIVED_INDEX = "variables/variables.index";
     private static final String ARCHIVED_DATA = "variables/variables.data-00000-of-00001";
     /** Changes whenever the same archive would become another model. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final int BUFFER = 1 << 16;
     private static final long MEGABYTE = 1_000_000;

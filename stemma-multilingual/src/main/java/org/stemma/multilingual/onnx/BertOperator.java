@@ -28,7 +28,7 @@ enum BertOperator implements ONNXOperator {
     SOFTMAX("Softmax", 1, 0, List.of(required("axis", AttributeType.INT))),
     REDUCE_MEAN("ReduceMean", 1, 0, List.of(required("axes", AttributeType.INTS))),
     REDUCE_MAX("ReduceMax", 1, 0, List.of(required("axes", AttributeType.INTS))),
-    ABS("Abs", 1, 0, List.of()),
+    MAX("Max", 2, 0, List.of()),
     RESHAPE("Reshape", 2, 0, List.of()),
     TRANSPOSE("Transpose", 1, 0, List.of(required("perm", AttributeType.INTS))),
     SPLIT("Split", 1, 1, 3, List.of(required("axis", AttributeType.INT)), Domain.ONNX),

@@ -17,14 +17,14 @@ final class FusedParts implements BertParts {
     private final BertShape shape;
     private final Precision precision;
 
-    /** Far below every token's size, and keeps a token of zeros from being divided by nothing. */
+    /** How far GELU goes below zero: no token's size is less than this, and none is divided by nothing. */
     private final String leastSize;
 
     FusedParts(GraphNodes nodes, BertShape shape, Precision precision) {
         this.nodes = nodes;
         this.shape = shape;
         this.precision = precision;
-        this.leastSize = nodes.constant("least_size", Float.MIN_NORMAL);
+        this.leastSize = nodes.constant("least_size", 0.1701f);
     }
 
     @Override
@@ -91,11 +91,11 @@ final class FusedParts implements BertParts {
                 output);
     }
 
+    /** Takes tokens behind GELU, whose greatest value without its sign is the greatest, or near nothing. */
     private String byToken(String input, String kernel, String output) {
         String at = output + "_";
-        nodes.node(BertOperator.ABS, List.of(input), at + "sizes");
-        nodes.node(BertOperator.REDUCE_MAX, List.of(at + "sizes"), at + "greatest", Map.of("axes", new int[] {-1}));
-        String size = nodes.node(BertOperator.ADD, List.of(at + "greatest", leastSize), at + "size");
+        nodes.node(BertOperator.REDUCE_MAX, List.of(input), at + "greatest", Map.of("axes", new int[] {-1}));
+        String size = nodes.node(BertOperator.MAX, List.of(at + "greatest", leastSize), at + "size");
         String even = nodes.node(BertOperator.DIV, List.of(input, size), at + "even");
         String product = quantized(even, kernel, at + "product");
         return nodes.node(BertOperator.MUL, List.of(product, size), output);
