@@ -30,8 +30,7 @@ final class Inputs {
                 sentences.add(new TaggerSentence(span, number, tokenizer.tokenize(text, span, language)));
             }
         }
-        List<Span> quoted =
-                quotations.find(article).stream().map(Quotation::outer).toList();
+        List<Span> quoted = Quotation.outermost(quotations.find(article));
         return new TaggerInput(text, language, sentences, quoted);
     }
 }
