@@ -91,38 +91,38 @@ public record LanguagePack(
 
     /** Puts empty lists in the place of missing ones and copies the others. */
     public LanguagePack {
-        speechVerbs = orNone(speechVerbs);
-        sourcePhrases = orNone(sourcePhrases);
-        postposedPhrases = orNone(postposedPhrases);
-        agents = orNone(agents);
-        anaphors = orNone(anaphors);
+        speechVerbs = Phrases.orNone(speechVerbs);
+        sourcePhrases = Phrases.orNone(sourcePhrases);
+        postposedPhrases = Phrases.orNone(postposedPhrases);
+        agents = Phrases.orNone(agents);
+        anaphors = Phrases.orNone(anaphors);
         documents = sorted(documents);
-        mouthpieces = orNone(mouthpieces);
-        roles = orNone(roles);
-        titles = orNone(titles);
-        pronouns = orNone(pronouns);
-        complementisers = orNone(complementisers);
-        coordinators = orNone(coordinators);
-        strongBreaks = orNone(strongBreaks);
-        finite = orNone(finite);
+        mouthpieces = Phrases.orNone(mouthpieces);
+        roles = Phrases.orNone(roles);
+        titles = Phrases.orNone(titles);
+        pronouns = Phrases.orNone(pronouns);
+        complementisers = Phrases.orNone(complementisers);
+        coordinators = Phrases.orNone(coordinators);
+        strongBreaks = Phrases.orNone(strongBreaks);
+        finite = Phrases.orNone(finite);
         finiteEndings = finiteEndings == null ? List.of() : List.copyOf(finiteEndings);
-        articles = orNone(articles);
-        prepositions = orNone(prepositions);
-        possessives = orNone(possessives);
-        stopWords = orNone(stopWords);
-        negators = orNone(negators);
-        hedges = orNone(hedges);
-        about = orNone(about);
-        atLeast = orNone(atLeast);
-        atMost = orNone(atMost);
+        articles = Phrases.orNone(articles);
+        prepositions = Phrases.orNone(prepositions);
+        possessives = Phrases.orNone(possessives);
+        stopWords = Phrases.orNone(stopWords);
+        negators = Phrases.orNone(negators);
+        hedges = Phrases.orNone(hedges);
+        about = Phrases.orNone(about);
+        atLeast = Phrases.orNone(atLeast);
+        atMost = Phrases.orNone(atMost);
         multipliers = sorted(multipliers);
-        nextCues = orNone(nextCues);
-        notNext = orNone(notNext);
+        nextCues = Phrases.orNone(nextCues);
+        notNext = Phrases.orNone(notNext);
         futureEndings = futureEndings == null ? List.of() : List.copyOf(futureEndings);
         elisions = plain(elisions);
         enclitics = plain(enclitics);
-        passives = orNone(passives);
-        locatives = orNone(locatives);
+        passives = Phrases.orNone(passives);
+        locatives = Phrases.orNone(locatives);
         speech = speech == null ? SpeechWords.NONE : speech;
     }
 
@@ -162,10 +162,6 @@ public record LanguagePack(
     /** Copies a map in the order of its keys: an unordered copy is walked in another order in each run of Java. */
     private static <V> Map<String, V> sorted(@Nullable Map<String, V> map) {
         return map == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
-    }
-
-    private static Phrases orNone(@Nullable Phrases phrases) {
-        return phrases == null ? Phrases.NONE : phrases;
     }
 
     /**

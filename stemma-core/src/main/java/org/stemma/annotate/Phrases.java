@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of words and phrases of a language pack, matched against lower-cased tokens.
@@ -42,6 +43,11 @@ public final class Phrases {
                 Comparator.<List<String>>comparingInt(List::size).reversed();
         exact.values().forEach(list -> list.sort(longestFirst));
         prefixed.values().forEach(list -> list.sort(longestFirst));
+    }
+
+    /** Returns the list, or the one without entries in the place of a missing one. */
+    static Phrases orNone(@Nullable Phrases phrases) {
+        return phrases == null ? NONE : phrases;
     }
 
     /** Returns the number of tokens from {@code index} on that an entry matches, 0 for none. */

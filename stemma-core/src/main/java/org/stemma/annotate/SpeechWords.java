@@ -59,13 +59,13 @@ public record SpeechWords(
         pronouns = ordered(pronouns, Gender.class);
         genders = ordered(genders, Gender.class);
         genderEndings = ordered(genderEndings, Gender.class);
-        collectives = orNone(collectives);
-        bodies = orNone(bodies);
-        unnamed = orNone(unnamed);
-        references = orNone(references);
-        genitives = orNone(genitives);
-        adverbs = orNone(adverbs);
-        possessedPhrases = orNone(possessedPhrases);
+        collectives = Phrases.orNone(collectives);
+        bodies = Phrases.orNone(bodies);
+        unnamed = Phrases.orNone(unnamed);
+        references = Phrases.orNone(references);
+        genitives = Phrases.orNone(genitives);
+        adverbs = Phrases.orNone(adverbs);
+        possessedPhrases = Phrases.orNone(possessedPhrases);
         asides = asides == null ? List.of() : List.copyOf(asides);
         dialogue = dialogue == null ? List.of() : List.copyOf(dialogue);
     }
@@ -74,10 +74,6 @@ public record SpeechWords(
         Map<K, V> ordered = new EnumMap<>(keys);
         ordered.putAll(map == null ? Map.of() : map);
         return Collections.unmodifiableMap(ordered);
-    }
-
-    private static Phrases orNone(@Nullable Phrases phrases) {
-        return phrases == null ? Phrases.NONE : phrases;
     }
 
     /** Returns how many words from {@code index} on are in the list for any of these. */

@@ -44,9 +44,6 @@ final class DatingFinder {
     /** A line without a verb and with fewer words beside a time tells nothing that happened. */
     private static final int FEWEST_WORDS = 5;
 
-    /** From this share of letters in quotation marks on, words are somebody else's. */
-    private static final double QUOTED = 0.85;
-
     private final LanguagePacks packs;
     private final PlanReader plans;
 
@@ -158,7 +155,7 @@ final class DatingFinder {
         boolean today = time.anchor().kind() != TimeAnchor.Kind.SAID
                 && time.precision() == Precision.DAY
                 && Objects.equals(time.date(), time.anchor().date());
-        return today && unit.quoted() >= QUOTED;
+        return today && PlanReader.isQuoted(unit);
     }
 
     /** "In the night to Sunday" holds Saturday's evening. */

@@ -51,9 +51,14 @@ final class PlanReader {
         return unit.text().endsWith("?") || sentence.of(text).endsWith("?");
     }
 
+    /** Returns whether a clause is in somebody else's words. */
+    static boolean isQuoted(Unit unit) {
+        return unit.quoted() >= QUOTED;
+    }
+
     /** Returns whether a clause is somebody's words and nothing says that they undertake it. */
     boolean isOpinion(Unit unit) {
-        return unit.quoted() >= QUOTED
+        return isQuoted(unit)
                 && unit.attributions().stream()
                         .limit(1)
                         .noneMatch(attribution -> attribution.stance().act() == Stance.Act.PROMISED);
