@@ -70,10 +70,7 @@ final class Grouping {
     }
 
     private boolean sameArticle(int first, int second) {
-        return units.get(first)
-                .article()
-                .id()
-                .equals(units.get(second).article().id());
+        return units.get(first).sharesArticle(units.get(second));
     }
 
     private double linkage(int first, int second) {

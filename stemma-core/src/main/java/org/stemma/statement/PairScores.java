@@ -10,6 +10,12 @@ public final class PairScores {
     private final Map<Long, Double> known = new HashMap<>();
     private final double floor;
 
+    /** What becomes of the log-odds of a pair. */
+    interface Change {
+        /** Returns the new log-odds of the units at two places, the first before the second. */
+        double of(int first, int second, double logOdds);
+    }
+
     PairScores(double floor) {
         this.floor = floor;
     }
@@ -21,6 +27,17 @@ public final class PairScores {
     /** Returns the log-odds of two units by their places, the floor where nobody compared them. */
     public double get(int first, int second) {
         return known.getOrDefault(key(first, second), floor);
+    }
+
+    /** Returns these pairs with other log-odds. */
+    PairScores mapped(Change change) {
+        PairScores mapped = new PairScores(floor);
+        known.forEach((pair, logOdds) -> {
+            int first = (int) (pair >>> 32);
+            int second = (int) (long) pair;
+            mapped.put(first, second, change.of(first, second, logOdds));
+        });
+        return mapped;
     }
 
     /** Returns the pairs at or above a threshold, the surest first, then in order of their units. */

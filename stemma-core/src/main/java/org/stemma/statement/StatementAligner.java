@@ -9,7 +9,7 @@ import org.stemma.encode.Encoders;
  * The stage that finds each thing said once, with every article's version of it.
  *
  * <p>Pairs of units that share a rare concept or lie near each other by their vectors get log-odds from the
- * {@link PairModel}. Then groups grow from the surest pair on (average linkage): two groups become one as long as the
+ * {@link PairModel}, and more where their neighbours are alike too. Then groups grow from the surest pair on (average linkage): two groups become one as long as the
  * mean log-odds between their units stay above the threshold. Two units of one article come together only when they are
  * surely alike, or alike in groups that belong together without them: the article tells the thing twice. Last, a unit that stayed alone joins its
  * neighbour's group when it fits the rest of that group: an article may tell one thing in two clauses.
@@ -42,7 +42,7 @@ public final class StatementAligner {
         List<Unit> units = articles.stream()
                 .flatMap(article -> splitter.split(article).stream())
                 .toList();
-        PairScores scores = comparer.compare(units);
+        PairScores scores = new SharedOrder(units).raise(comparer.compare(units));
         List<List<Integer>> groups = new Grouping(units, scores).groups();
         return new StatementOrder(articles, units, scores).statements(groups);
     }

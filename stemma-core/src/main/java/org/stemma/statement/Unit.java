@@ -50,6 +50,11 @@ public record Unit(
         return text.toString();
     }
 
+    /** Returns whether both units stand in one article. */
+    public boolean sharesArticle(Unit other) {
+        return article.id().equals(other.article.id());
+    }
+
     /** Returns its part of the article. */
     public Extract extract() {
         return new Extract(article, spans);

@@ -1,0 +1,44 @@
+package org.stemma.statement;
+
+import java.util.List;
+
+/**
+ * Raises the log-odds of two units where the units before or after them are alike as well: reports that retell one text
+ * mostly keep its order, also where they translate or paraphrase it. Sentence alignment uses the same evidence (Gale and
+ * Church 1993); here it is weak enough that a report in another order loses nothing.
+ */
+final class SharedOrder {
+    /** What a surely alike pair of neighbours adds; any value in [0.5, 1] gives the same links on the examples. */
+    private static final double WEIGHT = 1;
+
+    private final List<Unit> units;
+
+    /** Takes the units of a story, each article's in its order. */
+    SharedOrder(List<Unit> units) {
+        this.units = units;
+    }
+
+    /** Returns new scores; pairs of one article and pairs that nobody compared stay as they are. */
+    PairScores raise(PairScores scores) {
+        return scores.mapped((first, second, logOdds) -> sameArticle(first, second)
+                ? logOdds
+                : logOdds
+                        + WEIGHT * likelihood(scores, first, second, -1)
+                        + WEIGHT * likelihood(scores, first, second, 1));
+    }
+
+    /** Returns the probability that the neighbours on one side say the same; 0 where one has none. */
+    private double likelihood(PairScores scores, int first, int second, int side) {
+        return isNeighbour(first, first + side) && isNeighbour(second, second + side)
+                ? 1 / (1 + Math.exp(-scores.get(first + side, second + side)))
+                : 0;
+    }
+
+    private boolean isNeighbour(int unit, int neighbour) {
+        return neighbour >= 0 && neighbour < units.size() && sameArticle(unit, neighbour);
+    }
+
+    private boolean sameArticle(int first, int second) {
+        return units.get(first).sharesArticle(units.get(second));
+    }
+}
