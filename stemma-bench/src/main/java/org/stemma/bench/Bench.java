@@ -17,6 +17,7 @@ import org.stemma.bench.pairs.RefinementCommand;
 import org.stemma.bench.sentencealignment.SentenceAlignmentCommand;
 import org.stemma.bench.sentences.SentencesCommand;
 import org.stemma.bench.speech.SpeechCommand;
+import org.stemma.bench.speech.SpeechTimeCommand;
 import org.stemma.bench.stories.StoriesCommand;
 import org.stemma.bench.times.TimesCommand;
 import picocli.CommandLine;
@@ -70,6 +71,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new SentenceAlignmentCommand())
                 .addSubcommand(new SentencesCommand())
                 .addSubcommand(new SpeechCommand())
+                .addSubcommand(new SpeechTimeCommand())
                 .addSubcommand(new StoriesCommand())
                 .addSubcommand(new TimesCommand())
                 .addSubcommand(new TrainAttributionsCommand());

@@ -2,6 +2,7 @@ package org.stemma.annotate;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +46,7 @@ import org.stemma.text.Language;
  * @param multipliers number words with their power of ten
  * @param nextCues words that mark what is planned
  * @param notNext words that make of a later one of these nothing that is planned: "should", "will have"
+ * @param conditions words at the head of a clause that leave open whether it comes true: "if", "whether"
  * @param futureEndings endings of words that are mostly verbs in the future
  * @param elisions shortened words that stand glued to the next one: French "l'"
  * @param enclitics endings that are no part of the word: English "'s"
@@ -82,6 +84,7 @@ public record LanguagePack(
         Map<String, Integer> multipliers,
         Phrases nextCues,
         Phrases notNext,
+        Phrases conditions,
         List<String> futureEndings,
         List<String> elisions,
         List<String> enclitics,
@@ -118,6 +121,7 @@ public record LanguagePack(
         multipliers = sorted(multipliers);
         nextCues = Phrases.orNone(nextCues);
         notNext = Phrases.orNone(notNext);
+        conditions = Phrases.orNone(conditions);
         futureEndings = futureEndings == null ? List.of() : List.copyOf(futureEndings);
         elisions = plain(elisions);
         enclitics = plain(enclitics);
@@ -197,40 +201,6 @@ public record LanguagePack(
 
     /** Returns the pack of a language of which nothing is known. */
     static LanguagePack empty(Language language) {
-        return new LanguagePack(
-                language.code(),
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Map.of(),
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                List.of(),
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Phrases.NONE,
-                Map.of(),
-                Phrases.NONE,
-                Phrases.NONE,
-                List.of(),
-                List.of(),
-                List.of(),
-                Phrases.NONE,
-                Phrases.NONE,
-                SpeechWords.NONE);
+        return JsonMapper.builder().build().convertValue(Map.of("language", language.code()), LanguagePack.class);
     }
 }

@@ -211,6 +211,57 @@ final class People {
         return Optional.empty();
     }
 
+    /** Returns whether names of one sentence are joined: "Ada Verin and Mr Bo Lind". */
+    static boolean areTogether(Line line, List<Name> names) {
+        for (int number = 1; number < names.size(); number++) {
+            if (isJoint(line, names.get(number - 1), names.get(number))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether nothing but a word that joins, and titles and roles, stands between two names. */
+    private static boolean isJoint(Line line, Name first, Name second) {
+        LanguagePack pack = line.pack();
+        boolean joined = false;
+        for (int index = line.tokenAt(first.span().end());
+                index < line.tokenAt(second.span().start());
+                index++) {
+            boolean joins = pack.coordinators().contains(line.word(index));
+            boolean known = joins
+                    || pack.titles().contains(line.word(index))
+                    || pack.roles().match(line.words(), index) > 0
+                    || pack.articles().contains(line.word(index));
+            if (!known) {
+                return false;
+            }
+            joined |= joins;
+        }
+        return joined;
+    }
+
+    /** Returns the last persons who are named together before a place. */
+    Optional<Span> togetherBefore(Span place, int reach) {
+        int here = lines.firstAt(place);
+        Span last = null;
+        List<Name> persons = article.names().stream()
+                .filter(name -> name.span().end() <= place.start() && isPerson(name))
+                .toList();
+        for (int number = 1; number < persons.size(); number++) {
+            Name first = persons.get(number - 1);
+            Name second = persons.get(number);
+            int sentence = lines.firstAt(second.span());
+            if (sentence >= 0
+                    && here - sentence <= reach
+                    && lines.firstAt(first.span()) == sentence
+                    && isJoint(lines.get(sentence), first, second)) {
+                last = first.span().cover(second.span());
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
     /** Returns the gender that any mention of a person tells. */
     private @Nullable Gender genderOf(Person person) {
         if (person.gender() != null) {

@@ -170,6 +170,9 @@ record SourceReading(
             if (collective > 0 && names.isEmpty() && collective >= to - from - 1) {
                 return Kind.COLLECTIVE;
             }
+            if (!document && People.areTogether(line, heads(people))) {
+                return Kind.COLLECTIVE;
+            }
             boolean person = names.stream().anyMatch(name -> people.isPerson(name) && !possesses(name));
             if (person && (!document || role)) {
                 return Kind.PERSON;

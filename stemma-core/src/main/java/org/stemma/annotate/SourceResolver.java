@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -107,14 +108,11 @@ final class SourceResolver {
         if (reading.gender() == Gender.SPEAKER) {
             return null;
         }
-        if (reading.gender() == Gender.NEUTER || reading.gender() == Gender.PLURAL) {
-            SourceReading last = last(
-                    before,
-                    reading,
-                    candidate -> reading.gender() == Gender.PLURAL
-                            ? candidate.kind() == Kind.COLLECTIVE || candidate.kind() == Kind.BODY
-                            : candidate.kind() == Kind.BODY || candidate.kind() == Kind.DOCUMENT);
-            return last != null && reading.sentence() - last.sentence() <= PRONOUN_REACH / 2 ? last.fullest() : null;
+        if (reading.gender() == Gender.PLURAL) {
+            return several(reading, before);
+        }
+        if (reading.gender() == Gender.NEUTER) {
+            return near(before, reading, Set.of(Kind.BODY, Kind.DOCUMENT));
         }
         SourceReading spoke = last(
                 before,
@@ -129,6 +127,21 @@ final class SourceResolver {
         }
         boolean newer = named != null && lines.firstAt(named) > spoke.sentence();
         return newer ? named : spoke.fullest();
+    }
+
+    /** "They": those who spoke together or were named together last, or else a body. */
+    private @Nullable Span several(SourceReading reading, List<SourceReading> before) {
+        Span spoke = near(before, reading, Set.of(Kind.COLLECTIVE));
+        Span named = people.togetherBefore(reading.span(), PRONOUN_REACH / 2).orElse(null);
+        if (named != null && (spoke == null || named.start() > spoke.start())) {
+            return named;
+        }
+        return spoke == null ? near(before, reading, Set.of(Kind.BODY)) : spoke;
+    }
+
+    private static @Nullable Span near(List<SourceReading> before, SourceReading reading, Set<Kind> kinds) {
+        SourceReading last = last(before, reading, candidate -> kinds.contains(candidate.kind()));
+        return last != null && reading.sentence() - last.sentence() <= PRONOUN_REACH / 2 ? last.fullest() : null;
     }
 
     static boolean agree(@Nullable Gender first, @Nullable Gender second) {

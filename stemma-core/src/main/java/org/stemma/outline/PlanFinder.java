@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.article.Passage;
 import org.stemma.statement.PairScores;
@@ -53,7 +54,15 @@ final class PlanFinder {
 
     /** Returns the plans: those with a date in the order of their dates, then the others in the story's order. */
     List<Plan> find(List<Happening> happenings, List<Statement> statements, int articles, Labels labels) {
-        List<Plan> found = dated(happenings);
+        Set<String> open = statements.stream()
+                .filter(statement -> statement.versions().stream()
+                        .flatMap(version -> version.units().stream())
+                        .allMatch(plans::isOpen))
+                .map(Statement::id)
+                .collect(Collectors.toSet());
+        List<Plan> found = dated(happenings.stream()
+                .filter(happening -> happening.statement() == null || !open.contains(happening.statement()))
+                .toList());
         Set<String> dated = new TreeSet<>();
         happenings.stream().map(Happening::statement).filter(Objects::nonNull).forEach(dated::add);
         List<Statement> planned = statements.stream()

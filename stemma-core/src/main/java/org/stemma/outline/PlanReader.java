@@ -17,6 +17,9 @@ final class PlanReader {
     /** From this share of letters in quotation marks on, words are somebody else's. */
     private static final double QUOTED = 0.85;
 
+    /** So few words of a clause are its head. */
+    private static final int HEAD = 3;
+
     /** So few words before a word of a plan may a negator stand. */
     private static final int BESIDE = 2;
 
@@ -37,12 +40,26 @@ final class PlanReader {
         List<String> words = words(unit, tokens, pack);
         return act != Stance.Act.BELIEVED
                 && !isQuestion(unit)
+                && !isOpen(unit)
                 && IntStream.range(0, words.size()).anyMatch(index -> {
                     int length = pack.isFuture(words.get(index))
                             ? 1
                             : pack.nextCues().match(words, index);
                     return length > 0 && !isThought(words, index + length, pack) && !isBarred(words, index, pack);
                 });
+    }
+
+    /** Returns whether a clause leaves open whether it comes true: "whether they meet", "if they meet". */
+    boolean isOpen(Unit unit) {
+        LanguagePack pack = packs.of(unit.language());
+        List<Token> sentence = unit.article().sentences().get(unit.sentence()).tokens();
+        int start = unit.spans().get(0).start();
+        int first = (int)
+                sentence.stream().filter(token -> token.span().start() < start).count();
+        // What hangs on a cue begins behind its joint: "it was not said whether | they meet".
+        List<String> words = words(unit, sentence.subList(Math.max(0, first - 1), sentence.size()), pack);
+        return IntStream.range(0, Math.min(HEAD, words.size()))
+                .anyMatch(index -> pack.conditions().match(words, index) > 0);
     }
 
     private static boolean isQuestion(Unit unit) {

@@ -8,8 +8,8 @@ import java.util.List;
  * Church 1993); here it is weak enough that a report in another order loses nothing.
  */
 final class SharedOrder {
-    /** What a surely alike pair of neighbours adds; any value in [0.5, 1] gives the same links on the examples. */
-    private static final double WEIGHT = 1;
+    /** What a surely alike pair of neighbours adds; chosen on the examples, where 0.5 and 0.7 give the same links. */
+    private static final double WEIGHT = 0.6;
 
     private final List<Unit> units;
 

@@ -66,6 +66,13 @@ final class SpanValues {
     }
 
     TimeExpression fromThen(Reading reading, Span span) {
+        TimeUnit unit = reading.unit().orElse(TimeUnit.DAY);
+        boolean coarser =
+                timeline.then().stream().anyMatch(stretch -> stretch.precision().compareTo(precision(unit)) > 0);
+        if (coarser) {
+            // "Four months later", after a year: nobody can tell which month.
+            return DayValues.open(reading, span, openValue(unit), precision(unit));
+        }
         Optional<LocalDate> then = timeline.then().map(Stretch::first);
         TimeAnchor anchor = then.isPresent() ? timeline.textAnchor() : timeline.anchor();
         return away(reading, span, reading.has(Slot.EARLIER) ? -1 : 1, then.or(timeline::now), anchor);

@@ -303,4 +303,35 @@ class ReportedSpeechTest {
             assertThat(chain.get(chain.size() - 1).outer()).as(text).isEqualTo(-1);
         }
     }
+
+    @Test
+    void theyAreThoseWhoWereNamedTogetherRatherThanTheBodyThatTellsOfThem() {
+        assertThat(meant("en", """
+                        The Tollan press service said that Ada Verin and Oleg Dorn met on Monday.
+                        They said that the bridge would open in May.""")).contains("They / PRONOUN / Ada Verin and Oleg Dorn");
+        assertThat(meant("en", "Mayor Ada Verin and Mr. Oleg Dorn said that the bridge would open in May."))
+                .containsExactly("Mayor Ada Verin and Mr. Oleg Dorn / COLLECTIVE / -");
+    }
+
+    @Test
+    void wordsBetweenAQuotationAndItsCueNameTheSpeakerWhateverTheProposerTookThemFor() {
+        String text = "“The pier has moved and must be rebuilt soon,” the harbour statement said.";
+        Span speaker = at(text, "the harbour statement");
+        AttributionProposer mistaken = article -> List.of(
+                new AttributionDraft(null, at(text, "said"), List.of(at(text, "The pier has moved"), speaker), 0.9));
+        assertThat(Reports.annotator(mistaken)
+                        .annotate(Reports.read("en", text).article())
+                        .attributions())
+                .singleElement()
+                .satisfies(attribution -> {
+                    assertThat(attribution.source()).isEqualTo(speaker);
+                    assertThat(attribution.content())
+                            .containsExactly(at(text, "“The pier has moved and must be rebuilt soon,”"));
+                });
+    }
+
+    private static Span at(String text, String words) {
+        int start = text.indexOf(words);
+        return new Span(start, start + words.length());
+    }
 }

@@ -105,6 +105,15 @@ class OutlinerTest {
     }
 
     @Test
+    void whatIsLeftOpenIsNoPlanThoughItsDateIsToldInTheTimeline() {
+        AnnotatedArticle open = Reports.read("o", "en", LocalDate.of(2031, 5, 6), """
+                The council of Tarnby met on Monday.
+                It was not said whether the council will meet again before the fair in June 2031.""");
+        assertThat(outline(open).next()).isEmpty();
+        assertThat(timeline(open)).contains("2031-06 ANNOUNCED [o]");
+    }
+
+    @Test
     void theLabelOfAPlanSaysWhoAgreed() {
         assertThat(outline(A, B).next())
                 .extracting(Plan::label)

@@ -133,4 +133,11 @@ class TimeFinderTest {
                 .extracting(TimeExpression::value)
                 .containsExactly("2024-05-09");
     }
+
+    @Test
+    void monthsAfterAYearAreInNoMonthThatAnybodyKnows() {
+        assertThat(Times.in("en", "It shut in 2008 and reopened four months later.", null))
+                .extracting(TimeExpression::value)
+                .containsExactly("2008", "XXXX-XX");
+    }
 }

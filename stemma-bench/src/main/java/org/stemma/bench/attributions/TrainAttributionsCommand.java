@@ -74,6 +74,12 @@ public final class TrainAttributionsCommand implements Callable<Integer> {
     private @Nullable Path weights;
 
     @Option(
+            names = "--start",
+            paramLabel = "FILE",
+            description = "Float weights to go on from, at half the rate and with the articles cut at other sentences.")
+    private @Nullable Path start;
+
+    @Option(
             names = "--out",
             paramLabel = "DIR",
             description = "Where the resource is written (default: ${DEFAULT-VALUE}).")
@@ -81,6 +87,7 @@ public final class TrainAttributionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Files.createDirectories(out);
         switch (encoder) {
             case ENGLISH -> {
                 try (BertSession session = MiddleLayer.open(MiddleLayer.LAYERS - layers)) {
@@ -179,8 +186,10 @@ public final class TrainAttributionsCommand implements Callable<Integer> {
                 new TaggerTraining.Task(
                         new NetworkShape(
                                 768, FRESH_WIDTH, FRESH_INNER, FRESH_LAYERS, FRESH_HEADS, NetworkShape.Entry.PROJECTED),
-                        Map.of(),
-                        new Training.Plan(epochs, 8, 1e-3, 1e-3, 0.2f, SEED),
+                        start == null ? Map.of() : WeightFile.read(start),
+                        start == null
+                                ? new Training.Plan(epochs, 8, 1e-3, 1e-3, 0.2f, SEED)
+                                : new Training.Plan(epochs, 8, 5e-4, 5e-4, 0.2f, SEED + 1),
                         articles);
         };
     }
@@ -194,8 +203,9 @@ public final class TrainAttributionsCommand implements Callable<Integer> {
                 "PolNeAR v1.0.0, train part, first annotator; SHA-256 " + fingerprint,
                 encoder.file() + ", states after layer " + layersBelow(),
                 used + " for the network, " + heldOut + " held out for links and confidence",
-                task.plan() + " " + task.shape(),
-                SEED,
+                task.plan() + " " + task.shape()
+                        + (start == null ? "" : ", from weights of SHA-256 " + Fingerprint.of(List.of(start))),
+                task.plan().seed(),
                 figures);
     }
 
