@@ -6,6 +6,7 @@ import org.stemma.bench.attributions.TrainAttributionsCommand;
 import org.stemma.bench.encoder.EncoderCommand;
 import org.stemma.bench.five.FiveCommand;
 import org.stemma.bench.floors.CheckCommand;
+import org.stemma.bench.identity.IdentityCommand;
 import org.stemma.bench.language.LanguageCommand;
 import org.stemma.bench.multilingual.ConversionKillsCommand;
 import org.stemma.bench.multilingual.FitProjectionCommand;
@@ -62,6 +63,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new EncoderCommand())
                 .addSubcommand(new FitProjectionCommand())
                 .addSubcommand(new FiveCommand())
+                .addSubcommand(new IdentityCommand())
                 .addSubcommand(new LanguageCommand())
                 .addSubcommand(new MultilingualCommand())
                 .addSubcommand(new NamesCommand())
