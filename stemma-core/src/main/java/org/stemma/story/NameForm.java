@@ -1,0 +1,83 @@
+package org.stemma.story;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.naming.NameType;
+import org.stemma.text.Language;
+
+/** One spelling of a name in one language, with all places where it stands so. */
+final class NameForm {
+    private final String text;
+    private final Language language;
+    private final List<NameWord> all;
+    private final List<NameWord> words;
+    private final List<NameMention> mentions = new ArrayList<>();
+
+    /** Takes at least one word; particles are left out where other words are there. */
+    NameForm(String text, Language language, List<NameWord> all) {
+        this.text = text;
+        this.language = language;
+        this.all = List.copyOf(all);
+        List<NameWord> telling = all.stream()
+                .filter(word -> word.kind() != NameWord.Kind.PARTICLE)
+                .toList();
+        this.words = telling.isEmpty() ? all : telling;
+    }
+
+    void add(NameMention mention) {
+        mentions.add(mention);
+    }
+
+    String text() {
+        return text;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    List<NameWord> words() {
+        return words;
+    }
+
+    /** Returns its words with its particles. */
+    List<NameWord> allWords() {
+        return all;
+    }
+
+    List<NameMention> mentions() {
+        return mentions;
+    }
+
+    List<String> sounds() {
+        return words.stream().map(NameWord::sounds).toList();
+    }
+
+    boolean isAcronym() {
+        return words.size() == 1 && words.get(0).kind() == NameWord.Kind.ACRONYM;
+    }
+
+    /** The type that most mentions have; null where none has one. */
+    @Nullable NameType type() {
+        return type(mentions);
+    }
+
+    static @Nullable NameType type(List<NameMention> mentions) {
+        Map<NameType, Integer> types = new EnumMap<>(NameType.class);
+        for (NameMention mention : mentions) {
+            if (mention.type() != null) {
+                types.merge(mention.type(), 1, Integer::sum);
+            }
+        }
+        NameType best = null;
+        for (Map.Entry<NameType, Integer> entry : types.entrySet()) {
+            if (best == null || entry.getValue() > types.getOrDefault(best, 0)) {
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,36 @@
+package org.stemma.story;
+
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.naming.NameType;
+import org.stemma.article.Passage;
+import org.stemma.text.Language;
+
+/**
+ * A name where it stands.
+ *
+ * @param order its number in the story
+ * @param passage where it stands
+ * @param text the name as written there, white space folded
+ * @param type what it names; null where nothing tells
+ * @param language the language of its sentence
+ * @param trusted whether the words of its article are as their author wrote them
+ * @param position how it stands in its sentence
+ */
+record NameMention(
+        int order,
+        Passage passage,
+        String text,
+        @Nullable NameType type,
+        Language language,
+        boolean trusted,
+        Position position) {
+    /** How a name stands in its sentence, as far as the letters before it tell. */
+    enum Position {
+        /** At the beginning, where subjects stand most. */
+        OPENING,
+        /** After a short word without a capital, as after a preposition. */
+        GOVERNED,
+        /** After anything else. */
+        OTHER
+    }
+}

@@ -1,0 +1,59 @@
+package org.stemma.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Name;
+import org.stemma.annotate.Sentence;
+import org.stemma.article.Damage;
+import org.stemma.text.Language;
+
+/** Reads the names of a story with what their sentences tell of them. */
+final class NameMentions {
+    private static final Pattern GOVERNED = Pattern.compile("(?:^|[^\\p{L}])\\p{Ll}{1,3}\\s+$");
+
+    /** So many letters before a name tell what stands before it. */
+    private static final int BEFORE = 6;
+
+    private NameMentions() {}
+
+    /** Returns the names in order of the articles. */
+    static List<NameMention> of(Story story) {
+        List<NameMention> mentions = new ArrayList<>();
+        for (AnnotatedArticle article : story.articles()) {
+            boolean trusted = !article.article().has(Damage.Kind.MANGLED);
+            int sentence = 0;
+            List<Sentence> sentences = article.sentences();
+            for (Name name : article.names()) {
+                while (sentence + 1 < sentences.size()
+                        && sentences.get(sentence).span().end() <= name.span().start()) {
+                    sentence++;
+                }
+                boolean inside = sentence < sentences.size()
+                        && sentences.get(sentence).span().contains(name.span());
+                Language language =
+                        inside ? sentences.get(sentence).language() : article.article().language();
+                int start = inside ? sentences.get(sentence).span().start() : 0;
+                mentions.add(new NameMention(
+                        mentions.size(),
+                        article.article().passage(name.span()),
+                        name.text(),
+                        name.type(),
+                        language,
+                        trusted,
+                        position(article.article().text().text(), start, name)));
+            }
+        }
+        return mentions;
+    }
+
+    private static NameMention.Position position(String text, int start, Name name) {
+        int end = name.span().start();
+        String before = text.substring(Math.min(end, Math.max(start, end - BEFORE)), end);
+        if (before.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return NameMention.Position.OPENING;
+        }
+        return GOVERNED.matcher(before).find() ? NameMention.Position.GOVERNED : NameMention.Position.OTHER;
+    }
+}

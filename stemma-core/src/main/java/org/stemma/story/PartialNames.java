@@ -1,0 +1,135 @@
+package org.stemma.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.stemma.annotate.naming.NameType;
+
+/**
+ * Finds whom a part of a name means, article by article: a surname or a given name the person who has it there in full,
+ * or, where none has, the one who has that surname far more often than others; of other things the thing that was named in
+ * full before.
+ */
+final class PartialNames {
+    private static final double ALIKE = 0.75;
+
+    /** A given name is told from a surname by standing first, and speaks less. */
+    private static final double BEGINNING = 0.05;
+
+    /** By how much one person must be named more often than the next of that surname to be meant where none is near. */
+    private static final int DOMINANT = 3;
+
+    private final List<NameGroup> groups;
+    private final Map<String, TreeSet<Integer>> byWord;
+    private final List<Integer> owners = new ArrayList<>();
+
+    /** Takes the groups whose names may be meant. */
+    PartialNames(List<NameGroup> groups, List<NameForm> parts) {
+        this.groups = groups;
+        List<List<String>> sounds = new ArrayList<>();
+        for (int index = 0; index < groups.size(); index++) {
+            for (Shape shape : groups.get(index).shapes()) {
+                for (NameForm form : shape.forms()) {
+                    sounds.add(form.sounds());
+                    owners.add(index);
+                }
+            }
+        }
+        List<String> words = new ArrayList<>();
+        sounds.forEach(words::addAll);
+        parts.forEach(part -> words.addAll(part.sounds()));
+        byWord = new WordIndex(words).names(sounds);
+    }
+
+    /** A group that a form may mean, and how alike the form is to the part of its name. */
+    private record Candidate(NameGroup group, double likeness, boolean surname) {}
+
+    /** Returns for each place of a form the group meant there; places of which nothing tells are absent. */
+    Map<NameMention, NameGroup> meant(NameForm form, NameGroup own) {
+        List<Candidate> candidates = candidates(form, own);
+        Map<NameMention, NameGroup> meant = new HashMap<>();
+        Optional<NameGroup> dominant = dominant(candidates);
+        for (NameMention mention : form.mentions()) {
+            Optional<NameGroup> near = near(mention, candidates);
+            near.or(() -> dominant).ifPresent(group -> meant.put(mention, group));
+        }
+        return meant;
+    }
+
+    private List<Candidate> candidates(NameForm form, NameGroup own) {
+        TreeSet<Integer> near = new TreeSet<>();
+        for (String word : form.sounds()) {
+            byWord.getOrDefault(word, new TreeSet<>()).forEach(index -> near.add(owners.get(index)));
+        }
+        List<Candidate> candidates = new ArrayList<>();
+        for (int index : near) {
+            NameGroup group = groups.get(index);
+            if (group != own && mayMean(form, group)) {
+                Candidate candidate = candidate(form, group);
+                if (candidate.likeness >= ALIKE) {
+                    candidates.add(candidate);
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static boolean mayMean(NameForm part, NameGroup group) {
+        NameType type = part.type();
+        NameType whole = group.type();
+        boolean person = type == NameType.PERSON || whole == NameType.PERSON;
+        return type == whole || type == null || whole == null || !person;
+    }
+
+    /** Compares a form with the group's forms of its language, or where it has none with all. */
+    private static Candidate candidate(NameForm part, NameGroup group) {
+        List<NameForm> longer = group.shapes().stream()
+                .flatMap(shape -> shape.forms().stream())
+                .filter(form -> form.words().size() > part.words().size())
+                .toList();
+        List<NameForm> same = longer.stream()
+                .filter(form -> form.language().equals(part.language()))
+                .toList();
+        double end = 0;
+        double beginning = 0;
+        for (NameForm form : same.isEmpty() ? longer : same) {
+            end = Math.max(end, FormLikeness.end(part, form));
+            beginning = Math.max(beginning, FormLikeness.beginning(part, form) - BEGINNING);
+        }
+        return new Candidate(group, Math.max(end, beginning), end >= beginning);
+    }
+
+    private static Optional<NameGroup> near(NameMention mention, List<Candidate> candidates) {
+        String article = mention.passage().article();
+        return candidates.stream()
+                .filter(candidate -> isPerson(candidate.group) ? candidate.group.isIn(article) : candidate.group.isBefore(mention))
+                .max(Comparator.comparingDouble(Candidate::likeness)
+                        .thenComparingInt(candidate -> candidate.group.weight()))
+                .map(Candidate::group);
+    }
+
+    private static boolean isPerson(NameGroup group) {
+        return FormLikeness.mayBePerson(group.type());
+    }
+
+    /** Returns the person who has this surname far more often than any other. */
+    private static Optional<NameGroup> dominant(List<Candidate> candidates) {
+        List<Candidate> persons = candidates.stream()
+                .filter(candidate -> candidate.surname && isPerson(candidate.group))
+                .sorted(Comparator.comparingInt((Candidate candidate) -> -candidate.group.weight()))
+                .toList();
+        if (persons.isEmpty()) {
+            return Optional.empty();
+        }
+        int most = persons.get(0).group.weight();
+        int next = persons.size() > 1 ? persons.get(1).group.weight() : 0;
+        return most >= DOMINANT * next
+                ? Optional.of(Objects.requireNonNull(persons.get(0).group))
+                : Optional.empty();
+    }
+}

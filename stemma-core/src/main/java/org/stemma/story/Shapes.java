@@ -1,0 +1,86 @@
+package org.stemma.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.naming.NameType;
+
+/** Groups forms of names into shapes by how they sound and by what CLDR calls so. */
+final class Shapes {
+    /** How alike names must be on average: of one word, where little speaks for them, and of several. */
+    private static final double ONE_WORD = 0.75;
+
+    private static final double WORDS = 0.68;
+    private static final double OTHER_TYPE = 0.1;
+    private static final double UNLIKE = -0.3;
+
+    private final KnownPlaces places;
+
+    Shapes(KnownPlaces places) {
+        this.places = places;
+    }
+
+    /** Returns the shapes of some forms. */
+    List<Shape> of(List<NameForm> forms) {
+        List<String> codes = new ArrayList<>();
+        forms.forEach(form -> codes.add(code(form)));
+        List<List<String>> sounds = forms.stream().map(NameForm::sounds).toList();
+        Map<String, TreeSet<Integer>> names = new WordIndex(
+                        sounds.stream().flatMap(Collection::stream).toList())
+                .names(sounds);
+        SparseLinkage linkage = new SparseLinkage(forms.size(), UNLIKE);
+        for (int first = 0; first < forms.size(); first++) {
+            TreeSet<Integer> near = new TreeSet<>();
+            for (String word : sounds.get(first)) {
+                near.addAll(Objects.requireNonNull(names.get(word)).tailSet(first + 1));
+            }
+            for (int second : near) {
+                double excess = excess(forms.get(first), forms.get(second));
+                boolean apart = !codes.get(first).isEmpty()
+                        && !codes.get(second).isEmpty()
+                        && !codes.get(first).equals(codes.get(second));
+                if (apart || excess > UNLIKE) {
+                    linkage.put(first, second, apart ? Double.NEGATIVE_INFINITY : excess);
+                }
+            }
+        }
+        return linkage.groups().stream()
+                .map(group -> shape(group, forms, codes))
+                .toList();
+    }
+
+    private static Shape shape(List<Integer> group, List<NameForm> forms, List<String> codes) {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        for (int index : group) {
+            if (!codes.get(index).isEmpty()) {
+                weights.merge(codes.get(index), forms.get(index).mentions().size(), Integer::sum);
+            }
+        }
+        String code = weights.keySet().stream().findFirst().orElse("");
+        return new Shape(group.stream().map(forms::get).toList(), code);
+    }
+
+    /** Returns the code of the place that a form names, empty where it names none; persons are called so only in full. */
+    private String code(NameForm form) {
+        boolean person = form.type() == NameType.PERSON;
+        return (person
+                        ? places.named(form.sounds(), form.language())
+                        : places.find(form.sounds(), form.language()))
+                .orElse("");
+    }
+
+    private static double excess(NameForm first, NameForm second) {
+        double least = first.words().size() == 1 ? ONE_WORD : WORDS;
+        double likeness = FormLikeness.of(first, second) - least;
+        return likeness - (differ(first.type(), second.type()) ? OTHER_TYPE : 0);
+    }
+
+    private static boolean differ(@Nullable NameType first, @Nullable NameType second) {
+        return first != null && second != null && first != second;
+    }
+}
