@@ -9,59 +9,87 @@ import org.stemma.annotate.naming.NameType;
 import org.stemma.text.Language;
 
 /**
- * Chooses by which name an entity is shown in each language: the fullest one that was read more than once, in the form
- * that stands most where subjects stand.
+ * Chooses by which name an entity is shown in each language: the fullest one that was read more than once, of places the
+ * commonest; in the form that CLDR has, or else that others seem inflected from and that stands where subjects stand.
  */
 final class BaseForms {
     /** Weights of a form by where it stands. */
     private static final double OPENING = 2;
 
-    private static final double GOVERNED = 0.2;
+    private static final double GOVERNED = 0.3;
 
-    private BaseForms() {}
+    /** How much a form that all others are inflected from outweighs one of equal frequency, as a logarithm. */
+    private static final double BASE = 2;
+
+    private static final double UNTRUSTED = 0.01;
+
+    private final KnownPlaces places;
+    private final Endings endings;
+
+    BaseForms(KnownPlaces places, Endings endings) {
+        this.places = places;
+        this.endings = endings;
+    }
 
     /** Returns the name in each language. */
-    static Map<Language, String> of(NameGroup group) {
+    Map<Language, String> of(NameGroup group) {
         Map<Language, List<NameMention>> mentions = new TreeMap<>();
         for (NameMention mention : group.mentions()) {
-            mentions.computeIfAbsent(mention.language(), key -> new ArrayList<>()).add(mention);
+            mentions.computeIfAbsent(mention.language(), key -> new ArrayList<>())
+                    .add(mention);
         }
         Map<Language, String> names = new TreeMap<>();
         mentions.forEach((language, all) -> names.put(language, shown(language, all, group)));
         return names;
     }
 
-    private static String shown(Language language, List<NameMention> mentions, NameGroup group) {
+    private String shown(Language language, List<NameMention> mentions, NameGroup group) {
         boolean place = group.type() == NameType.PLACE || !group.code().isEmpty();
         List<NameForm> full = group.shapes().stream()
-                .filter(shape -> repeated(shape))
-                .map(shape -> shape.forms().stream()
-                        .filter(form -> form.language().equals(language))
-                        .toList())
+                .filter(shape -> confirmed(shape, group))
+                .map(shape -> shape.in(language))
                 .filter(forms -> !forms.isEmpty())
-                .max(Comparator.<List<NameForm>>comparingInt(forms -> place ? weight(forms) : forms.get(0).words().size())
-                        .thenComparingInt(BaseForms::weight))
-                .orElse(List.of());
-        Map<String, Double> weights = new TreeMap<>();
-        for (NameForm form : full) {
-            form.mentions().forEach(mention -> weights.merge(mention.text(), weight(mention), Double::sum));
-        }
-        if (weights.isEmpty()) {
-            mentions.forEach(mention -> weights.merge(mention.text(), weight(mention), Double::sum));
-        }
-        return weights.entrySet().stream()
-                .max(Map.Entry.<String, Double>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey)
+                .max(Comparator.<List<NameForm>>comparingInt(forms -> place ? 1 : size(forms))
+                        .thenComparingDouble(BaseForms::weight))
+                .orElseGet(() -> NameForm.of(mentions));
+        return full.stream()
+                .max(Comparator.<NameForm>comparingInt(form -> !group.code().isEmpty() && places.isBase(form) ? 1 : 0)
+                        .thenComparingDouble(form -> score(form, full))
+                        .thenComparing(NameForm::text, Comparator.reverseOrder()))
+                .map(NameForm::text)
                 .orElseThrow();
     }
 
-    private static boolean repeated(Shape shape) {
-        return shape.mentions().stream().filter(NameMention::trusted).count() > 1;
+    /** A name that stands but once in text that can be trusted needs a part of it elsewhere to be believed. */
+    private static boolean confirmed(Shape shape, NameGroup group) {
+        long trusted = shape.mentions().stream().filter(NameMention::trusted).count();
+        return trusted > 1 || trusted == 1 && group.mentions().size() > group.weight();
     }
 
-    private static int weight(List<NameForm> forms) {
-        return forms.stream().mapToInt(form -> form.mentions().size()).sum();
+    private static int size(List<NameForm> forms) {
+        return forms.stream().mapToInt(form -> form.words().size()).min().orElse(0);
+    }
+
+    private static double weight(List<NameForm> forms) {
+        return forms.stream().mapToDouble(BaseForms::weight).sum();
+    }
+
+    /** The logarithm of a form's weight, more where others are inflected from it, less where it is from others. */
+    private double score(NameForm form, List<NameForm> all) {
+        double inflected = 0;
+        double others = 0;
+        for (NameForm other : all) {
+            if (other != form) {
+                double weight = Math.sqrt(other.mentions().size());
+                inflected += weight * endings.compare(form, other);
+                others += weight;
+            }
+        }
+        return Math.log(weight(form)) + (others == 0 ? 0 : BASE * inflected / others);
+    }
+
+    private static double weight(NameForm form) {
+        return form.mentions().stream().mapToDouble(BaseForms::weight).sum();
     }
 
     private static double weight(NameMention mention) {
@@ -71,6 +99,6 @@ final class BaseForms {
                     case GOVERNED -> GOVERNED;
                     case OTHER -> 1;
                 };
-        return mention.trusted() ? weight : weight / 100;
+        return mention.trusted() ? weight : weight * UNTRUSTED;
     }
 }

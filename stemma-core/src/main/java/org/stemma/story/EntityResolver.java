@@ -28,32 +28,19 @@ public final class EntityResolver {
 
     /** Returns the entities of a story, the most named first. */
     public List<Entity> resolve(Story story) {
-        List<NameGroup> groups = groups(new Shapes(places).of(forms(NameMentions.of(story))));
+        List<Shape> shapes = new Shapes(places).of(NameForm.of(NameMentions.of(story, phones)));
+        List<NameGroup> groups = groups(shapes);
         attachParts(groups);
         groups.removeIf(group -> group.mentions().isEmpty());
         groups.forEach(group -> group.mentions().sort(Comparator.comparingInt(NameMention::order)));
         groups.sort(Comparator.comparingInt((NameGroup group) -> -group.mentions().size())
                 .thenComparingInt(group -> group.mentions().get(0).order()));
+        BaseForms bases = new BaseForms(places, new Endings(shapes, places));
         List<Entity> entities = new ArrayList<>();
         for (NameGroup group : groups) {
-            entities.add(entity("e" + (entities.size() + 1), group));
+            entities.add(entity("e" + (entities.size() + 1), group, bases.of(group)));
         }
         return entities;
-    }
-
-    /** Returns the spellings in order of language and text; capitals alone make no other spelling. */
-    private List<NameForm> forms(List<NameMention> mentions) {
-        Map<String, NameForm> forms = new TreeMap<>();
-        for (NameMention mention : mentions) {
-            List<NameWord> words = NameWord.of(mention.text(), phones);
-            if (words.isEmpty()) {
-                words = List.of(new NameWord(mention.text(), mention.text(), NameWord.Kind.PLAIN));
-            }
-            NameForm form = new NameForm(mention.text(), mention.language(), words);
-            String key = mention.language() + " " + mention.text();
-            forms.computeIfAbsent(key, any -> form).add(mention);
-        }
-        return List.copyOf(forms.values());
     }
 
     /** Returns the shapes with places of one code together, and acronyms with their full names. */
@@ -113,8 +100,7 @@ public final class EntityResolver {
         }
     }
 
-    private static Entity entity(String id, NameGroup group) {
-        Map<Language, String> names = BaseForms.of(group);
+    private static Entity entity(String id, NameGroup group, Map<Language, String> names) {
         Map<Language, Integer> counts = new TreeMap<>();
         List<Passage> passages = new ArrayList<>();
         for (NameMention mention : group.mentions()) {

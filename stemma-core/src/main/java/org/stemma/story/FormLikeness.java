@@ -67,11 +67,16 @@ final class FormLikeness {
         return aligned(List.of(first.get(1), first.get(0)), second, likeness);
     }
 
-    /** Compares the first words and the last, as of a person whose further names are left out in one. */
+    /** Compares the first words and the last, or the end alone, as of a person whose further names or title one leaves out. */
     private static double ends(List<NameWord> first, List<NameWord> second, WordLikeness likeness) {
         List<NameWord> one = List.of(first.get(0), first.get(first.size() - 1));
         List<NameWord> other = List.of(second.get(0), second.get(second.size() - 1));
-        return aligned(one, other, likeness) - WORD_LEFT_OUT;
+        int size = Math.min(first.size(), second.size());
+        double end = aligned(
+                first.subList(first.size() - size, first.size()),
+                second.subList(second.size() - size, second.size()),
+                likeness);
+        return Math.max(aligned(one, other, likeness), end) - WORD_LEFT_OUT;
     }
 
     private static double word(NameWord first, NameWord second, WordLikeness likeness) {

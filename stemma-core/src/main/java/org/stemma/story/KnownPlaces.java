@@ -11,6 +11,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,10 @@ final class KnownPlaces {
 
     private static final Pattern ASIDE = Pattern.compile("\\s*\\(.*\\)");
     private static final int ENDING = 3;
+
+    /** Acronyms of countries have so many letters; of two letters too many could be meant. */
+    private static final int ACRONYM = 3;
+
     private static final int SHORTEST_STEM = 3;
 
     private final Phones phones;
@@ -40,7 +45,8 @@ final class KnownPlaces {
     private record Known(String code, List<String> words) {}
 
     /** The names in one language, by the beginning of their first words. */
-    private record Names(Map<List<String>, String> exact, Map<String, List<Known>> beginnings) {}
+    private record Names(
+            Map<List<String>, String> exact, Map<String, List<Known>> beginnings, Map<String, String> initials) {}
 
     /** Returns the code of the place that CLDR calls so in this language; none for an inflected form. */
     Optional<String> named(List<String> words, Language language) {
@@ -66,6 +72,17 @@ final class KnownPlaces {
             }
         }
         return best;
+    }
+
+    /** Returns whether CLDR has a name in just this form. */
+    boolean isBase(NameForm form) {
+        return named(form.sounds(), form.language()).isPresent();
+    }
+
+    /** Returns the code of the place for whose name in this language an acronym stands; none where two have its initials. */
+    Optional<String> abbreviated(NameWord acronym, Language language) {
+        return Optional.ofNullable(names(language).initials.get(acronym.letters().toLowerCase(Locale.ROOT)))
+                .filter(code -> !code.isEmpty());
     }
 
     /** Returns by how many letters these are longer or shorter than a base form; the greatest number for other words. */
@@ -100,14 +117,18 @@ final class KnownPlaces {
     }
 
     private Names read(Language language) {
-        Names read = new Names(new HashMap<>(), new HashMap<>());
+        Names read = new Names(new HashMap<>(), new HashMap<>(), new HashMap<>());
         LocaleDisplayNames usual = LocaleDisplayNames.getInstance(language.locale());
         LocaleDisplayNames brief = LocaleDisplayNames.getInstance(language.locale(), DisplayContext.LENGTH_SHORT);
         for (RegionType type : REGIONS) {
             for (Region region : Region.getAvailable(type)) {
                 String code = region.toString();
-                add(read, code, usual.regionDisplayName(code));
+                String name = usual.regionDisplayName(code);
+                add(read, code, name);
                 add(read, code, brief.regionDisplayName(code));
+                if (type == RegionType.TERRITORY || type == RegionType.GROUPING) {
+                    abbreviate(read, code, name, type == RegionType.GROUPING ? 2 : ACRONYM);
+                }
             }
         }
         TimeZoneNames zones = TimeZoneNames.getInstance(language.locale());
@@ -118,6 +139,19 @@ final class KnownPlaces {
             }
         }
         return read;
+    }
+
+    /** Adds the initials of a name of several words, where they are at least so many. */
+    private void abbreviate(Names read, String code, String name, int least) {
+        StringBuilder initials = new StringBuilder();
+        for (NameWord word : NameWord.of(ASIDE.matcher(name).replaceAll(""), phones)) {
+            if (word.kind() != NameWord.Kind.PARTICLE) {
+                initials.appendCodePoint(Character.toLowerCase(word.letters().codePointAt(0)));
+            }
+        }
+        if (initials.length() >= least) {
+            read.initials.merge(initials.toString(), code, (one, other) -> one.equals(other) ? one : "");
+        }
     }
 
     /** Adds a name; of two places with one name the first counts, and regions come before cities. */

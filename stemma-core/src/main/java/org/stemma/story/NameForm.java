@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.naming.NameType;
 import org.stemma.text.Language;
@@ -16,19 +17,26 @@ final class NameForm {
     private final List<NameWord> words;
     private final List<NameMention> mentions = new ArrayList<>();
 
-    /** Takes at least one word; particles are left out where other words are there. */
-    NameForm(String text, Language language, List<NameWord> all) {
-        this.text = text;
-        this.language = language;
-        this.all = List.copyOf(all);
+    /** Begins with one place where it stands; particles count as words only where there are no others. */
+    NameForm(NameMention mention) {
+        text = mention.text();
+        language = mention.language();
+        all = mention.words();
         List<NameWord> telling = all.stream()
                 .filter(word -> word.kind() != NameWord.Kind.PARTICLE)
                 .toList();
-        this.words = telling.isEmpty() ? all : telling;
+        words = telling.isEmpty() ? all : telling;
     }
 
-    void add(NameMention mention) {
-        mentions.add(mention);
+    /** Returns the forms of some mentions, in order of language and text. */
+    static List<NameForm> of(List<NameMention> mentions) {
+        Map<String, NameForm> forms = new TreeMap<>();
+        for (NameMention mention : mentions) {
+            forms.computeIfAbsent(mention.language() + " " + mention.text(), key -> new NameForm(mention))
+                    .mentions
+                    .add(mention);
+        }
+        return List.copyOf(forms.values());
     }
 
     String text() {

@@ -1,5 +1,6 @@
 package org.stemma.story;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.naming.NameType;
 import org.stemma.article.Passage;
@@ -11,6 +12,7 @@ import org.stemma.text.Language;
  * @param order its number in the story
  * @param passage where it stands
  * @param text the name as written there, white space folded
+ * @param words its words, never empty
  * @param type what it names; null where nothing tells
  * @param language the language of its sentence
  * @param trusted whether the words of its article are as their author wrote them
@@ -20,6 +22,7 @@ record NameMention(
         int order,
         Passage passage,
         String text,
+        List<NameWord> words,
         @Nullable NameType type,
         Language language,
         boolean trusted,

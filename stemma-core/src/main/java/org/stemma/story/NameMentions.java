@@ -19,7 +19,7 @@ final class NameMentions {
     private NameMentions() {}
 
     /** Returns the names in order of the articles. */
-    static List<NameMention> of(Story story) {
+    static List<NameMention> of(Story story, Phones phones) {
         List<NameMention> mentions = new ArrayList<>();
         for (AnnotatedArticle article : story.articles()) {
             boolean trusted = !article.article().has(Damage.Kind.MANGLED);
@@ -39,6 +39,7 @@ final class NameMentions {
                         mentions.size(),
                         article.article().passage(name.span()),
                         name.text(),
+                        words(name.text(), phones),
                         name.type(),
                         language,
                         trusted,
@@ -46,6 +47,12 @@ final class NameMentions {
             }
         }
         return mentions;
+    }
+
+    /** A name of marks alone is one word that sounds as it is written. */
+    private static List<NameWord> words(String name, Phones phones) {
+        List<NameWord> words = NameWord.of(name, phones);
+        return words.isEmpty() ? List.of(new NameWord(name, name, NameWord.Kind.PLAIN)) : words;
     }
 
     private static NameMention.Position position(String text, int start, Name name) {

@@ -71,7 +71,8 @@ final class PartialNames {
             NameGroup group = groups.get(index);
             if (group != own && mayMean(form, group)) {
                 Candidate candidate = candidate(form, group);
-                if (candidate.likeness >= ALIKE) {
+                boolean known = candidate.surname || own.weight() <= group.weight();
+                if (candidate.likeness >= ALIKE && known) {
                     candidates.add(candidate);
                 }
             }
@@ -82,8 +83,7 @@ final class PartialNames {
     private static boolean mayMean(NameForm part, NameGroup group) {
         NameType type = part.type();
         NameType whole = group.type();
-        boolean person = type == NameType.PERSON || whole == NameType.PERSON;
-        return type == whole || type == null || whole == null || !person;
+        return type == whole || type == null || whole == null;
     }
 
     /** Compares a form with the group's forms of its language, or where it has none with all. */

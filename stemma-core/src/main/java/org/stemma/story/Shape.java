@@ -3,6 +3,7 @@ package org.stemma.story;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.naming.NameType;
+import org.stemma.text.Language;
 
 /**
  * The forms of one name, inflected and in the spellings of several languages: "Ada Verin" and "Аде Верин", but not "Verin".
@@ -32,6 +33,11 @@ record Shape(List<NameForm> forms, String code) {
                 .mapToInt(form -> form.mentions().size())
                 .sum();
         return 2 * acronyms > mentions().size();
+    }
+
+    /** Returns the forms in a language. */
+    List<NameForm> in(Language language) {
+        return forms.stream().filter(form -> form.language().equals(language)).toList();
     }
 
     @Nullable NameType type() {

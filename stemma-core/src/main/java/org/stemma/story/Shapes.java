@@ -68,6 +68,11 @@ final class Shapes {
     /** Returns the code of the place that a form names, empty where it names none; persons are called so only in full. */
     private String code(NameForm form) {
         boolean person = form.type() == NameType.PERSON;
+        if (form.isAcronym()) {
+            return places.named(form.sounds(), form.language())
+                    .or(() -> places.abbreviated(form.words().get(0), form.language()))
+                    .orElse("");
+        }
         return (person
                         ? places.named(form.sounds(), form.language())
                         : places.find(form.sounds(), form.language()))

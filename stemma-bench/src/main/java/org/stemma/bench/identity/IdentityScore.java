@@ -30,11 +30,13 @@ final class IdentityScore {
     private final Map<String, Map<String, Map<String, Integer>>> shared = new TreeMap<>();
     private final Map<String, LinkedName> places = new HashMap<>();
     private final List<String> wrongNames = new ArrayList<>();
+    private final Map<Form, Map<String, Integer>> owners = new HashMap<>();
     private int shown;
     private int right;
     private int reachable;
 
-    private record Form(String text, Language language, String gold, String found) {}
+    /** A spelling; it counts where most of its names are found. */
+    private record Form(String text, Language language, String gold) {}
 
     IdentityScore(List<LinkedDocument> documents, List<Entity> entities) {
         Map<String, Language> languages = new HashMap<>();
@@ -47,14 +49,14 @@ final class IdentityScore {
                         .add(name.base());
             }
         }
-        Set<Form> seen = new HashSet<>();
         for (Entity entity : entities) {
             for (Passage passage : entity.mentions()) {
                 Language language = Objects.requireNonNull(languages.get(passage.article()));
-                count(entity.id(), name(passage), language, seen);
+                count(entity.id(), name(passage), language);
             }
             compareNames(entity);
         }
+        owners.forEach((form, found) -> forms.add(form.gold(), most(found), form.language()));
     }
 
     private static String place(String document, Span span) {
@@ -65,26 +67,29 @@ final class IdentityScore {
         return Objects.requireNonNull(places.get(place(passage.article(), passage.raw())));
     }
 
-    private void count(String entity, LinkedName name, Language language, Set<Form> seen) {
+    private void count(String entity, LinkedName name, Language language) {
         all.add(name.id(), entity, language);
         byType.computeIfAbsent(name.type(), key -> new Partition()).add(name.id(), entity, language);
-        if (seen.add(new Form(name.text(), language, name.id(), entity))) {
-            forms.add(name.id(), entity, language);
-        }
+        owners.computeIfAbsent(new Form(name.text(), language, name.id()), key -> new TreeMap<>())
+                .merge(entity, 1, Integer::sum);
         shared.computeIfAbsent(name.id(), key -> new TreeMap<>())
                 .computeIfAbsent(entity, key -> new TreeMap<>())
                 .merge(language + ":" + name.text(), 1, Integer::sum);
+    }
+
+    private static String most(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
     }
 
     /** A shown name is right where the gold has it as a base form, in that language, of whom the entity mostly means. */
     private void compareNames(Entity entity) {
         Map<String, Integer> golds = new TreeMap<>();
         entity.mentions().forEach(passage -> golds.merge(name(passage).id(), 1, Integer::sum));
-        String gold = golds.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow()
-                .getKey();
+        String gold = most(golds);
         Set<String> texts = new HashSet<>();
         entity.mentions().forEach(passage -> texts.add(name(passage).text()));
         entity.names().forEach((language, name) -> {
