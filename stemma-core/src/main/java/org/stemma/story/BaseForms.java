@@ -54,6 +54,7 @@ final class BaseForms {
                 .orElseGet(() -> NameForm.of(mentions));
         return full.stream()
                 .max(Comparator.<NameForm>comparingInt(form -> !group.code().isEmpty() && places.isBase(form) ? 1 : 0)
+                        .thenComparingInt(form -> -form.shortened())
                         .thenComparingDouble(form -> score(form, full))
                         .thenComparing(NameForm::text, Comparator.reverseOrder()))
                 .map(NameForm::text)

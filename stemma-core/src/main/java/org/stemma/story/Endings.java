@@ -7,11 +7,13 @@ import org.stemma.text.Language;
 
 /**
  * Tells which of two forms of a name is the base form of the other. What is added to a whole form is an ending; of two
- * endings the story's own names of places tell, since CLDR has the base forms of these.
+ * endings the story's own names of places tell, since CLDR has the base forms of these, and where they do not, the one in
+ * which more of CLDR's names end is a base form's.
  */
 final class Endings {
     private static final int STEM = 3;
 
+    private final KnownPlaces places;
     private final Map<Change, Integer> seen = new HashMap<>();
 
     /** What stands at the end of a word in a base form, and what in another form. */
@@ -23,6 +25,7 @@ final class Endings {
 
     /** Learns from the shapes that are places known to CLDR. */
     Endings(List<Shape> shapes, KnownPlaces places) {
+        this.places = places;
         for (Shape shape : shapes) {
             for (NameForm base : shape.forms()) {
                 if (!shape.code().isEmpty() && places.isBase(base)) {
@@ -47,14 +50,25 @@ final class Endings {
     int compare(NameForm base, NameForm other) {
         int sum = 0;
         for (int index = 0; index < Math.min(base.words().size(), other.words().size()); index++) {
-            sum += sign(change(base, other, index));
+            sum += sign(base, other, index);
         }
         return Integer.signum(sum);
     }
 
-    private int sign(Change change) {
+    private int sign(NameForm base, NameForm other, int index) {
+        Change change = change(base, other, index);
+        if (change.base.equals(change.other)) {
+            return 0;
+        }
         int learned = Integer.compare(seen.getOrDefault(change, 0), seen.getOrDefault(change.turned(), 0));
-        return learned != 0 ? learned : Boolean.compare(change.base.isEmpty(), change.other.isEmpty());
+        if (learned != 0 || change.base.isEmpty() || change.other.isEmpty()) {
+            return learned != 0 ? learned : Boolean.compare(change.base.isEmpty(), change.other.isEmpty());
+        }
+        return Integer.compare(likeEnds(base, index), likeEnds(other, index));
+    }
+
+    private int likeEnds(NameForm form, int index) {
+        return places.likeEnds(form.words().get(index).letters(), form.language());
     }
 
     /** Returns the ends in which two words differ; equal ones where the words have no stem in common. */

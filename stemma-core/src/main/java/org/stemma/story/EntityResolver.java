@@ -28,9 +28,11 @@ public final class EntityResolver {
 
     /** Returns the entities of a story, the most named first. */
     public List<Entity> resolve(Story story) {
-        List<Shape> shapes = new Shapes(places).of(NameForm.of(NameMentions.of(story, phones)));
+        List<NameForm> forms = NameForm.of(NameMentions.of(story, phones));
+        WordIndex index = new WordIndex(forms);
+        List<Shape> shapes = new Shapes(places).of(forms, index);
         List<NameGroup> groups = groups(shapes);
-        attachParts(groups);
+        attachParts(groups, index);
         groups.removeIf(group -> group.mentions().isEmpty());
         groups.forEach(group -> group.mentions().sort(Comparator.comparingInt(NameMention::order)));
         groups.sort(Comparator.comparingInt((NameGroup group) -> -group.mentions().size())
@@ -75,12 +77,10 @@ public final class EntityResolver {
         return result;
     }
 
-    private static void attachParts(List<NameGroup> groups) {
+    private static void attachParts(List<NameGroup> groups, WordIndex index) {
         groups.forEach(NameGroup::close);
         List<NameGroup> parts = groups.stream().filter(group -> group.code().isEmpty()).toList();
-        List<NameForm> forms = new ArrayList<>();
-        parts.forEach(group -> group.shapes().forEach(shape -> forms.addAll(shape.forms())));
-        PartialNames partial = new PartialNames(groups, forms);
+        PartialNames partial = new PartialNames(groups, index);
         Map<NameMention, NameGroup> meant = new HashMap<>();
         Map<NameMention, NameGroup> owners = new HashMap<>();
         for (NameGroup group : parts) {

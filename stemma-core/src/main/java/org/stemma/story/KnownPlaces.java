@@ -29,6 +29,9 @@ final class KnownPlaces {
     private static final Pattern ASIDE = Pattern.compile("\\s*\\(.*\\)");
     private static final int ENDING = 3;
 
+    /** So many letters at the end tell a base form. */
+    private static final int ENDS = 2;
+
     /** Acronyms of countries have so many letters; of two letters too many could be meant. */
     private static final int ACRONYM = 3;
 
@@ -46,7 +49,10 @@ final class KnownPlaces {
 
     /** The names in one language, by the beginning of their first words. */
     private record Names(
-            Map<List<String>, String> exact, Map<String, List<Known>> beginnings, Map<String, String> initials) {}
+            Map<List<String>, String> exact,
+            Map<String, List<Known>> beginnings,
+            Map<String, String> initials,
+            Map<String, Integer> ends) {}
 
     /** Returns the code of the place that CLDR calls so in this language; none for an inflected form. */
     Optional<String> named(List<String> words, Language language) {
@@ -77,6 +83,16 @@ final class KnownPlaces {
     /** Returns whether CLDR has a name in just this form. */
     boolean isBase(NameForm form) {
         return named(form.sounds(), form.language()).isPresent();
+    }
+
+    /** Returns how many of CLDR's names, all of them base forms, have a word of the same last letters as this. */
+    int likeEnds(String word, Language language) {
+        return names(language).ends.getOrDefault(end(word), 0);
+    }
+
+    private static String end(String word) {
+        String letters = word.toLowerCase(Locale.ROOT);
+        return letters.substring(Math.max(0, letters.length() - ENDS));
     }
 
     /** Returns the code of the place for whose name in this language an acronym stands; none where two have its initials. */
@@ -117,7 +133,7 @@ final class KnownPlaces {
     }
 
     private Names read(Language language) {
-        Names read = new Names(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Names read = new Names(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>());
         LocaleDisplayNames usual = LocaleDisplayNames.getInstance(language.locale());
         LocaleDisplayNames brief = LocaleDisplayNames.getInstance(language.locale(), DisplayContext.LENGTH_SHORT);
         for (RegionType type : REGIONS) {
@@ -156,12 +172,12 @@ final class KnownPlaces {
 
     /** Adds a name; of two places with one name the first counts, and regions come before cities. */
     private void add(Names read, String code, String name) {
-        List<String> words = NameWord.of(ASIDE.matcher(name).replaceAll(""), phones).stream()
-                .map(NameWord::sounds)
-                .toList();
+        List<NameWord> written = NameWord.of(ASIDE.matcher(name).replaceAll(""), phones);
+        List<String> words = written.stream().map(NameWord::sounds).toList();
         if (words.isEmpty() || name.equals(code) || read.exact.putIfAbsent(words, code) != null) {
             return;
         }
+        written.forEach(word -> read.ends.merge(end(word.letters()), 1, Integer::sum));
         String first = stem(words.get(0));
         if (first.length() >= SHORTEST_STEM) {
             read.beginnings

@@ -64,21 +64,35 @@ final class NameForm {
         return words.stream().map(NameWord::sounds).toList();
     }
 
+    /** Returns how many of its words are initials, or written in capitals alone. */
+    int shortened() {
+        return (int) words.stream()
+                .filter(word -> word.kind() == NameWord.Kind.INITIAL || word.isCapitals())
+                .count();
+    }
+
     boolean isAcronym() {
         return words.size() == 1 && words.get(0).kind() == NameWord.Kind.ACRONYM;
     }
 
-    /** The type that most mentions have; null where none has one. */
     @Nullable NameType type() {
         return type(mentions);
     }
 
+    /**
+     * Returns the type that most mentions have; null where none has one. Countries and towns act as bodies do, bodies
+     * seldom lie where places lie: a name that is often a place's is a place's.
+     */
     static @Nullable NameType type(List<NameMention> mentions) {
         Map<NameType, Integer> types = new EnumMap<>(NameType.class);
         for (NameMention mention : mentions) {
             if (mention.type() != null) {
                 types.merge(mention.type(), 1, Integer::sum);
             }
+        }
+        int places = types.getOrDefault(NameType.PLACE, 0);
+        if (places > 0 && 2 * places >= types.getOrDefault(NameType.ORGANISATION, 0)) {
+            types.remove(NameType.ORGANISATION);
         }
         NameType best = null;
         for (Map.Entry<NameType, Integer> entry : types.entrySet()) {

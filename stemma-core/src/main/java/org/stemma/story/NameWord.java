@@ -51,7 +51,15 @@ record NameWord(String sounds, String letters, Kind kind) {
         if (length <= PARTICLE && Character.isLowerCase(first)) {
             return Kind.PARTICLE;
         }
-        boolean capitals = letters.codePoints().allMatch(Character::isUpperCase);
-        return capitals && length <= LONGEST_ACRONYM ? Kind.ACRONYM : Kind.PLAIN;
+        return isCapitals(letters) && length <= LONGEST_ACRONYM ? Kind.ACRONYM : Kind.PLAIN;
+    }
+
+    /** Returns whether it is written in capitals alone. */
+    boolean isCapitals() {
+        return isCapitals(letters);
+    }
+
+    private static boolean isCapitals(String letters) {
+        return letters.codePoints().allMatch(Character::isUpperCase);
     }
 }

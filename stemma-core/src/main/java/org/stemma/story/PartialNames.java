@@ -1,6 +1,7 @@
 package org.stemma.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.stemma.annotate.naming.NameType;
 
 /**
@@ -17,6 +19,9 @@ import org.stemma.annotate.naming.NameType;
  */
 final class PartialNames {
     private static final double ALIKE = 0.75;
+
+    /** The share of the places of the full names that must have a part. */
+    private static final double COMMON = 0.2;
 
     /** A given name is told from a surname by standing first, and speaks less. */
     private static final double BEGINNING = 0.05;
@@ -29,21 +34,16 @@ final class PartialNames {
     private final List<Integer> owners = new ArrayList<>();
 
     /** Takes the groups whose names may be meant. */
-    PartialNames(List<NameGroup> groups, List<NameForm> parts) {
+    PartialNames(List<NameGroup> groups, WordIndex index) {
         this.groups = groups;
-        List<List<String>> sounds = new ArrayList<>();
-        for (int index = 0; index < groups.size(); index++) {
-            for (Shape shape : groups.get(index).shapes()) {
-                for (NameForm form : shape.forms()) {
-                    sounds.add(form.sounds());
-                    owners.add(index);
-                }
+        List<NameForm> forms = new ArrayList<>();
+        for (int number = 0; number < groups.size(); number++) {
+            for (Shape shape : groups.get(number).shapes()) {
+                forms.addAll(shape.forms());
+                owners.addAll(Collections.nCopies(shape.forms().size(), number));
             }
         }
-        List<String> words = new ArrayList<>();
-        sounds.forEach(words::addAll);
-        parts.forEach(part -> words.addAll(part.sounds()));
-        byWord = new WordIndex(words).names(sounds);
+        byWord = index.places(forms);
     }
 
     /** A group that a form may mean, and how alike the form is to the part of its name. */
@@ -69,7 +69,7 @@ final class PartialNames {
         List<Candidate> candidates = new ArrayList<>();
         for (int index : near) {
             NameGroup group = groups.get(index);
-            if (group != own && mayMean(form, group)) {
+            if (group != own && mayMean(own, group)) {
                 Candidate candidate = candidate(form, group);
                 boolean known = candidate.surname || own.weight() <= group.weight();
                 if (candidate.likeness >= ALIKE && known) {
@@ -80,7 +80,7 @@ final class PartialNames {
         return candidates;
     }
 
-    private static boolean mayMean(NameForm part, NameGroup group) {
+    private static boolean mayMean(NameGroup part, NameGroup group) {
         NameType type = part.type();
         NameType whole = group.type();
         return type == whole || type == null || whole == null;
@@ -95,13 +95,24 @@ final class PartialNames {
         List<NameForm> same = longer.stream()
                 .filter(form -> form.language().equals(part.language()))
                 .toList();
-        double end = 0;
-        double beginning = 0;
-        for (NameForm form : same.isEmpty() ? longer : same) {
-            end = Math.max(end, FormLikeness.end(part, form));
-            beginning = Math.max(beginning, FormLikeness.beginning(part, form) - BEGINNING);
-        }
+        List<NameForm> compared = same.isEmpty() ? longer : same;
+        double end = likeness(compared, form -> FormLikeness.end(part, form));
+        double beginning = likeness(compared, form -> FormLikeness.beginning(part, form)) - BEGINNING;
         return new Candidate(group, Math.max(end, beginning), end >= beginning);
+    }
+
+    /** Returns the best likeness, where enough of the places have a form that is alike; 0 where few do, as by mistake. */
+    private static double likeness(List<NameForm> forms, ToDoubleFunction<NameForm> measure) {
+        double best = 0;
+        int all = 0;
+        int alike = 0;
+        for (NameForm form : forms) {
+            double likeness = measure.applyAsDouble(form);
+            best = Math.max(best, likeness);
+            all += form.mentions().size();
+            alike += likeness >= ALIKE ? form.mentions().size() : 0;
+        }
+        return alike >= COMMON * all ? best : 0;
     }
 
     private static Optional<NameGroup> near(NameMention mention, List<Candidate> candidates) {

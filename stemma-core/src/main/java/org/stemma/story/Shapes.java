@@ -1,7 +1,6 @@
 package org.stemma.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,20 +25,17 @@ final class Shapes {
     }
 
     /** Returns the shapes of some forms. */
-    List<Shape> of(List<NameForm> forms) {
+    List<Shape> of(List<NameForm> forms, WordIndex index) {
         List<String> codes = new ArrayList<>();
         forms.forEach(form -> codes.add(code(form)));
-        List<List<String>> sounds = forms.stream().map(NameForm::sounds).toList();
-        Map<String, TreeSet<Integer>> names = new WordIndex(
-                        sounds.stream().flatMap(Collection::stream).toList())
-                .names(sounds);
+        Map<String, TreeSet<Integer>> near = index.places(forms);
         SparseLinkage linkage = new SparseLinkage(forms.size(), UNLIKE);
         for (int first = 0; first < forms.size(); first++) {
-            TreeSet<Integer> near = new TreeSet<>();
-            for (String word : sounds.get(first)) {
-                near.addAll(Objects.requireNonNull(names.get(word)).tailSet(first + 1));
+            TreeSet<Integer> others = new TreeSet<>();
+            for (String word : forms.get(first).sounds()) {
+                others.addAll(Objects.requireNonNull(near.get(word)).tailSet(first + 1));
             }
-            for (int second : near) {
+            for (int second : others) {
                 double excess = excess(forms.get(first), forms.get(second));
                 boolean apart = !codes.get(first).isEmpty()
                         && !codes.get(second).isEmpty()

@@ -1,7 +1,6 @@
 package org.stemma.story;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,16 @@ final class WordIndex {
 
     private static final int LONGEST_DIFFERENCE = 4;
 
+    private final TreeSet<String> words = new TreeSet<>();
     private final Map<String, List<String>> alike = new HashMap<>();
 
-    WordIndex(Collection<String> words) {
+    /** Compares all words of some forms. */
+    WordIndex(List<NameForm> forms) {
+        forms.forEach(form -> words.addAll(form.sounds()));
         for (String beginning : BEGINNINGS) {
-            List<String> candidates = new TreeSet<>(words)
-                    .stream().filter(word -> beginning.indexOf(word.charAt(0)) >= 0).toList();
+            List<String> candidates = words.stream()
+                    .filter(word -> beginning.indexOf(word.charAt(0)) >= 0)
+                    .toList();
             for (int first = 0; first < candidates.size(); first++) {
                 for (int second = first + 1; second < candidates.size(); second++) {
                     compare(candidates.get(first), candidates.get(second));
@@ -41,16 +44,16 @@ final class WordIndex {
         }
     }
 
-    /** Returns for each word the numbers of the names, in order, in which it or one that sounds alike stands. */
-    Map<String, TreeSet<Integer>> names(List<List<String>> names) {
+    /** Returns for each word the numbers of the forms, in order, in which it or one that sounds alike stands. */
+    Map<String, TreeSet<Integer>> places(List<NameForm> forms) {
         Map<String, List<Integer>> places = new TreeMap<>();
-        for (int index = 0; index < names.size(); index++) {
-            for (String word : names.get(index)) {
+        for (int index = 0; index < forms.size(); index++) {
+            for (String word : forms.get(index).sounds()) {
                 places.computeIfAbsent(word, key -> new ArrayList<>()).add(index);
             }
         }
         Map<String, TreeSet<Integer>> found = new HashMap<>();
-        for (String word : places.keySet()) {
+        for (String word : words) {
             TreeSet<Integer> all = new TreeSet<>(places.getOrDefault(word, List.of()));
             for (String other : alike.getOrDefault(word, List.of())) {
                 all.addAll(places.getOrDefault(other, List.of()));
