@@ -47,13 +47,12 @@ final class Acronyms {
                 .letters()
                 .codePoints()
                 .forEach(letter -> letters.add(initial(Character.toString(letter), sameLanguage)));
-        return letters.equals(initials(form.words(), sameLanguage)) || letters.equals(initials(form.allWords(), sameLanguage));
+        return letters.equals(initials(form.words(), sameLanguage))
+                || letters.equals(initials(form.allWords(), sameLanguage));
     }
 
     private List<String> initials(List<NameWord> words, boolean sameLanguage) {
-        return words.stream()
-                .map(word -> initial(word.letters(), sameLanguage))
-                .toList();
+        return words.stream().map(word -> initial(word.letters(), sameLanguage)).toList();
     }
 
     /** Returns the first letter of a word, or across languages its first sound. */

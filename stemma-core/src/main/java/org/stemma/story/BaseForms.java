@@ -64,7 +64,7 @@ final class BaseForms {
     /** A name that stands but once in text that can be trusted needs a part of it elsewhere to be believed. */
     private static boolean confirmed(Shape shape, NameGroup group) {
         long trusted = shape.mentions().stream().filter(NameMention::trusted).count();
-        return trusted > 1 || trusted == 1 && group.mentions().size() > group.weight();
+        return trusted > 1 || (trusted == 1 && group.mentions().size() > group.weight());
     }
 
     private static int size(List<NameForm> forms) {
@@ -94,12 +94,11 @@ final class BaseForms {
     }
 
     private static double weight(NameMention mention) {
-        double weight =
-                switch (mention.position()) {
-                    case OPENING -> OPENING;
-                    case GOVERNED -> GOVERNED;
-                    case OTHER -> 1;
-                };
+        double weight = switch (mention.position()) {
+            case OPENING -> OPENING;
+            case GOVERNED -> GOVERNED;
+            case OTHER -> 1;
+        };
         return mention.trusted() ? weight : weight * UNTRUSTED;
     }
 }

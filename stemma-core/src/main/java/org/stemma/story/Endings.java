@@ -17,11 +17,7 @@ final class Endings {
     private final Map<Change, Integer> seen = new HashMap<>();
 
     /** What stands at the end of a word in a base form, and what in another form. */
-    private record Change(Language language, String base, String other) {
-        Change turned() {
-            return new Change(language, other, base);
-        }
-    }
+    private record Change(Language language, String base, String other) {}
 
     /** Learns from the shapes that are places known to CLDR. */
     Endings(List<Shape> shapes, KnownPlaces places) {
@@ -60,7 +56,7 @@ final class Endings {
         if (change.base.equals(change.other)) {
             return 0;
         }
-        int learned = Integer.compare(seen.getOrDefault(change, 0), seen.getOrDefault(change.turned(), 0));
+        int learned = Integer.compare(seen.getOrDefault(change, 0), seen.getOrDefault(change(other, base, index), 0));
         if (learned != 0 || change.base.isEmpty() || change.other.isEmpty()) {
             return learned != 0 ? learned : Boolean.compare(change.base.isEmpty(), change.other.isEmpty());
         }

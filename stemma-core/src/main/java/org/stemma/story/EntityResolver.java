@@ -3,12 +3,12 @@ package org.stemma.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.naming.NameType;
@@ -35,8 +35,9 @@ public final class EntityResolver {
         attachParts(groups, index);
         groups.removeIf(group -> group.mentions().isEmpty());
         groups.forEach(group -> group.mentions().sort(Comparator.comparingInt(NameMention::order)));
-        groups.sort(Comparator.comparingInt((NameGroup group) -> -group.mentions().size())
-                .thenComparingInt(group -> group.mentions().get(0).order()));
+        groups.sort(
+                Comparator.comparingInt((NameGroup group) -> -group.mentions().size())
+                        .thenComparingInt(group -> group.mentions().get(0).order()));
         BaseForms bases = new BaseForms(places, new Endings(shapes, places));
         List<Entity> entities = new ArrayList<>();
         for (NameGroup group : groups) {
@@ -52,52 +53,37 @@ public final class EntityResolver {
         Acronyms acronyms = new Acronyms(phones);
         for (Shape shape : shapes) {
             if (!shape.isAcronym()) {
-                NameGroup group = shape.code().isEmpty()
-                        ? new NameGroup()
-                        : byCode.computeIfAbsent(shape.code(), key -> new NameGroup());
-                group.add(shape);
-                groups.put(shape, group);
+                groups.put(shape, group(shape, byCode));
             }
         }
         List<Shape> full = List.copyOf(groups.keySet());
         for (Shape shape : shapes) {
             if (shape.isAcronym()) {
-                NameGroup group = acronyms.full(shape, full)
-                        .map(groups::get)
-                        .orElseGet(() -> shape.code().isEmpty()
-                                ? new NameGroup()
-                                : byCode.computeIfAbsent(shape.code(), key -> new NameGroup()));
-                group.add(shape);
-                groups.put(shape, group);
+                Optional<NameGroup> named = acronyms.full(shape, full).map(groups::get);
+                groups.put(shape, named.orElseGet(() -> group(shape, byCode)));
             }
         }
-        Set<NameGroup> distinct = new HashSet<>();
-        List<NameGroup> result = new ArrayList<>(groups.values());
-        result.removeIf(group -> !distinct.add(group));
-        return result;
+        groups.forEach((shape, group) -> group.add(shape));
+        return new ArrayList<>(new LinkedHashSet<>(groups.values()));
+    }
+
+    private static NameGroup group(Shape shape, Map<String, NameGroup> byCode) {
+        return shape.code().isEmpty() ? new NameGroup() : byCode.computeIfAbsent(shape.code(), key -> new NameGroup());
     }
 
     private static void attachParts(List<NameGroup> groups, WordIndex index) {
         groups.forEach(NameGroup::close);
-        List<NameGroup> parts = groups.stream().filter(group -> group.code().isEmpty()).toList();
+        List<NameGroup> parts =
+                groups.stream().filter(group -> group.code().isEmpty()).toList();
         PartialNames partial = new PartialNames(groups, index);
-        Map<NameMention, NameGroup> meant = new HashMap<>();
-        Map<NameMention, NameGroup> owners = new HashMap<>();
+        Map<NameMention, NameGroup> meant = new LinkedHashMap<>();
         for (NameGroup group : parts) {
             for (Shape shape : group.shapes()) {
-                for (NameForm form : shape.forms()) {
-                    meant.putAll(partial.meant(form, group));
-                    form.mentions().forEach(mention -> owners.put(mention, group));
-                }
+                shape.forms().forEach(form -> meant.putAll(partial.meant(form, group)));
             }
         }
-        List<NameMention> moved = new ArrayList<>(meant.keySet());
-        moved.sort(Comparator.comparingInt(NameMention::order));
-        for (NameMention mention : moved) {
-            NameGroup target = Objects.requireNonNull(meant.get(mention));
-            Objects.requireNonNull(owners.get(mention)).mentions().remove(mention);
-            target.add(mention);
-        }
+        parts.forEach(group -> group.removeAll(meant.keySet()));
+        meant.forEach((mention, group) -> group.add(mention));
     }
 
     private static Entity entity(String id, NameGroup group, Map<Language, String> names) {

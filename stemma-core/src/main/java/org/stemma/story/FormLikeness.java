@@ -21,7 +21,7 @@ final class FormLikeness {
         List<NameWord> one = first.words();
         List<NameWord> other = second.words();
         if (one.size() == 1 || other.size() == 1) {
-            return one.size() == other.size() ? word(one.get(0), other.get(0), likeness) : 0;
+            return one.size() == other.size() ? single(one.get(0), other.get(0), likeness) : 0;
         }
         if (one.size() == other.size()) {
             double aligned = aligned(one, other, likeness);
@@ -77,6 +77,12 @@ final class FormLikeness {
                 second.subList(second.size() - size, second.size()),
                 likeness);
         return Math.max(aligned(one, other, likeness), end) - WORD_LEFT_OUT;
+    }
+
+    /** An initial alone is nobody's. */
+    private static double single(NameWord first, NameWord second, WordLikeness likeness) {
+        boolean initial = first.kind() == NameWord.Kind.INITIAL || second.kind() == NameWord.Kind.INITIAL;
+        return initial && !first.equals(second) ? 0 : word(first, second, likeness);
     }
 
     private static double word(NameWord first, NameWord second, WordLikeness likeness) {

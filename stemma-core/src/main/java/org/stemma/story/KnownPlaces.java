@@ -7,7 +7,6 @@ import com.ibm.icu.util.Region;
 import com.ibm.icu.util.Region.RegionType;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +69,8 @@ final class KnownPlaces {
         }
         Optional<String> best = Optional.empty();
         int least = Integer.MAX_VALUE;
-        for (Known known : names(language).beginnings.getOrDefault(words.get(0).substring(0, SHORTEST_STEM), List.of())) {
+        for (Known known :
+                names(language).beginnings.getOrDefault(words.get(0).substring(0, SHORTEST_STEM), List.of())) {
             int change = change(known.words, words);
             if (change < least) {
                 least = change;
@@ -97,7 +97,8 @@ final class KnownPlaces {
 
     /** Returns the code of the place for whose name in this language an acronym stands; none where two have its initials. */
     Optional<String> abbreviated(NameWord acronym, Language language) {
-        return Optional.ofNullable(names(language).initials.get(acronym.letters().toLowerCase(Locale.ROOT)))
+        return Optional.ofNullable(
+                        names(language).initials.get(acronym.letters().toLowerCase(Locale.ROOT)))
                 .filter(code -> !code.isEmpty());
     }
 
@@ -111,7 +112,9 @@ final class KnownPlaces {
             String stem = stem(base.get(index));
             String word = words.get(index);
             int ending = word.length() - stem.length();
-            if (!word.startsWith(stem) || ending > ENDING || stem.length() < SHORTEST_STEM && !word.equals(base.get(index))) {
+            if (!word.startsWith(stem)
+                    || ending > ENDING
+                    || (stem.length() < SHORTEST_STEM && !word.equals(base.get(index)))) {
                 return Integer.MAX_VALUE;
             }
             change += Math.abs(word.length() - base.get(index).length());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.naming.NameType;
 
@@ -23,6 +24,11 @@ final class NameGroup {
     /** Adds a place where a part of the name stands, or where it stands in a shape of its own. */
     void add(NameMention mention) {
         mentions.add(mention);
+    }
+
+    /** Takes away places where a part of another name stands. */
+    void removeAll(Set<NameMention> parts) {
+        mentions.removeIf(parts::contains);
     }
 
     /** Remembers which articles have the names as they are now, so that parts added later do not count. */

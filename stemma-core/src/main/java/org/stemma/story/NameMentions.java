@@ -32,8 +32,9 @@ final class NameMentions {
                 }
                 boolean inside = sentence < sentences.size()
                         && sentences.get(sentence).span().contains(name.span());
-                Language language =
-                        inside ? sentences.get(sentence).language() : article.article().language();
+                Language language = inside
+                        ? sentences.get(sentence).language()
+                        : article.article().language();
                 int start = inside ? sentences.get(sentence).span().start() : 0;
                 mentions.add(new NameMention(
                         mentions.size(),

@@ -45,7 +45,9 @@ record NameWord(String sounds, String letters, Kind kind) {
     private static Kind kind(String part, String letters) {
         int first = letters.codePointAt(0);
         int length = letters.codePointCount(0, letters.length());
-        if (length == 1 && Character.isUpperCase(first) || part.endsWith(".") && length < PARTICLE) {
+        boolean letter = length == 1 && Character.isUpperCase(first);
+        boolean cut = part.endsWith(".") && length < PARTICLE;
+        if (letter || cut) {
             return Kind.INITIAL;
         }
         if (length <= PARTICLE && Character.isLowerCase(first)) {

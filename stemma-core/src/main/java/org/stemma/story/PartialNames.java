@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ final class PartialNames {
     private static final double ALIKE = 0.75;
 
     /** The share of the places of the full names that must have a part. */
-    private static final double COMMON = 0.2;
+    private static final double COMMON = 0.1;
 
     /** A given name is told from a surname by standing first, and speaks less. */
     private static final double BEGINNING = 0.05;
@@ -30,7 +31,7 @@ final class PartialNames {
     private static final int DOMINANT = 3;
 
     private final List<NameGroup> groups;
-    private final Map<String, TreeSet<Integer>> byWord;
+    private final Map<String, NavigableSet<Integer>> byWord;
     private final List<Integer> owners = new ArrayList<>();
 
     /** Takes the groups whose names may be meant. */
@@ -118,7 +119,8 @@ final class PartialNames {
     private static Optional<NameGroup> near(NameMention mention, List<Candidate> candidates) {
         String article = mention.passage().article();
         return candidates.stream()
-                .filter(candidate -> isPerson(candidate.group) ? candidate.group.isIn(article) : candidate.group.isBefore(mention))
+                .filter(candidate ->
+                        isPerson(candidate.group) ? candidate.group.isIn(article) : candidate.group.isBefore(mention))
                 .max(Comparator.comparingDouble(Candidate::likeness)
                         .thenComparingInt(candidate -> candidate.group.weight()))
                 .map(Candidate::group);
@@ -139,8 +141,6 @@ final class PartialNames {
         }
         int most = persons.get(0).group.weight();
         int next = persons.size() > 1 ? persons.get(1).group.weight() : 0;
-        return most >= DOMINANT * next
-                ? Optional.of(Objects.requireNonNull(persons.get(0).group))
-                : Optional.empty();
+        return most >= DOMINANT * next ? Optional.of(Objects.requireNonNull(persons.get(0).group)) : Optional.empty();
     }
 }

@@ -1,9 +1,9 @@
 package org.stemma.story;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.stemma.annotate.naming.NameType;
 /** Groups forms of names into shapes by how they sound and by what CLDR calls so. */
 final class Shapes {
     /** How alike names must be on average: of one word, where little speaks for them, and of several. */
-    private static final double ONE_WORD = 0.75;
+    private static final double ONE_WORD = 0.78;
 
     private static final double WORDS = 0.68;
     private static final double OTHER_TYPE = 0.1;
@@ -28,7 +28,7 @@ final class Shapes {
     List<Shape> of(List<NameForm> forms, WordIndex index) {
         List<String> codes = new ArrayList<>();
         forms.forEach(form -> codes.add(code(form)));
-        Map<String, TreeSet<Integer>> near = index.places(forms);
+        Map<String, NavigableSet<Integer>> near = index.places(forms);
         SparseLinkage linkage = new SparseLinkage(forms.size(), UNLIKE);
         for (int first = 0; first < forms.size(); first++) {
             TreeSet<Integer> others = new TreeSet<>();
@@ -50,14 +50,13 @@ final class Shapes {
                 .toList();
     }
 
+    /** Forms with different codes are never in one group. */
     private static Shape shape(List<Integer> group, List<NameForm> forms, List<String> codes) {
-        Map<String, Integer> weights = new LinkedHashMap<>();
-        for (int index : group) {
-            if (!codes.get(index).isEmpty()) {
-                weights.merge(codes.get(index), forms.get(index).mentions().size(), Integer::sum);
-            }
-        }
-        String code = weights.keySet().stream().findFirst().orElse("");
+        String code = group.stream()
+                .map(codes::get)
+                .filter(known -> !known.isEmpty())
+                .findFirst()
+                .orElse("");
         return new Shape(group.stream().map(forms::get).toList(), code);
     }
 
@@ -69,9 +68,7 @@ final class Shapes {
                     .or(() -> places.abbreviated(form.words().get(0), form.language()))
                     .orElse("");
         }
-        return (person
-                        ? places.named(form.sounds(), form.language())
-                        : places.find(form.sounds(), form.language()))
+        return (person ? places.named(form.sounds(), form.language()) : places.find(form.sounds(), form.language()))
                 .orElse("");
     }
 

@@ -64,7 +64,8 @@ final class SparseLinkage {
 
     private void offer(PriorityQueue<Link> queue, int group) {
         sums.get(group).forEach((other, sum) -> {
-            double pairs = (double) members.get(group).size() * members.get(other).size();
+            double pairs =
+                    (double) members.get(group).size() * members.get(other).size();
             double average = sum / pairs + unlike;
             if (average > 0) {
                 int first = Math.min(group, other);

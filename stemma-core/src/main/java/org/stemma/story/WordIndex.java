@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -45,14 +46,14 @@ final class WordIndex {
     }
 
     /** Returns for each word the numbers of the forms, in order, in which it or one that sounds alike stands. */
-    Map<String, TreeSet<Integer>> places(List<NameForm> forms) {
+    Map<String, NavigableSet<Integer>> places(List<NameForm> forms) {
         Map<String, List<Integer>> places = new TreeMap<>();
         for (int index = 0; index < forms.size(); index++) {
             for (String word : forms.get(index).sounds()) {
                 places.computeIfAbsent(word, key -> new ArrayList<>()).add(index);
             }
         }
-        Map<String, TreeSet<Integer>> found = new HashMap<>();
+        Map<String, NavigableSet<Integer>> found = new HashMap<>();
         for (String word : words) {
             TreeSet<Integer> all = new TreeSet<>(places.getOrDefault(word, List.of()));
             for (String other : alike.getOrDefault(word, List.of())) {

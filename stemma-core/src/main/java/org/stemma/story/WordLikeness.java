@@ -38,17 +38,11 @@ final class WordLikeness {
         for (char letter = 0; letter < LETTERS; letter++) {
             change[letter * LETTERS + letter] = 0;
         }
-        for (char letter : (VOWELS + "h").toCharArray()) {
-            drop[letter] = dropped;
-        }
+        (VOWELS + "h").chars().forEach(letter -> drop[letter] = dropped);
     }
 
     private void relate(String sounds, double cost) {
-        for (char first : sounds.toCharArray()) {
-            for (char second : sounds.toCharArray()) {
-                change[first * LETTERS + second] = cost;
-            }
-        }
+        sounds.chars().forEach(first -> sounds.chars().forEach(second -> change[first * LETTERS + second] = cost));
     }
 
     /** Returns how alike two words are that are given by their {@link Phones}. */

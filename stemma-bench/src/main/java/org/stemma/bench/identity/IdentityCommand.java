@@ -49,8 +49,7 @@ public final class IdentityCommand implements Callable<Integer> {
             long start = System.nanoTime();
             List<Entity> entities = new EntityResolver().resolve(new Story(topic, articles));
             double seconds = (System.nanoTime() - start) / NANOS;
-            out.println(String.format(
-                    Locale.ROOT, "%s: %d documents, %.1f seconds", topic, documents.size(), seconds));
+            out.println(String.format(Locale.ROOT, "%s: %d documents, %.1f seconds", topic, documents.size(), seconds));
             IdentityScore score = new IdentityScore(documents, entities);
             score.lines().forEach(line -> out.println("  " + line));
             List<String> wrong = errors ? score.errors() : List.of();

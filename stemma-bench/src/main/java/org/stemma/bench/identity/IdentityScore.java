@@ -138,8 +138,8 @@ final class IdentityScore {
             if (entities.size() > 1 && weight(entities) >= TELLING) {
                 errors.add("split   " + gold + " " + entities);
             }
-            entities.forEach((entity, texts) -> merged.computeIfAbsent(entity, key -> new TreeMap<>())
-                    .put(gold, texts));
+            entities.forEach((entity, texts) ->
+                    merged.computeIfAbsent(entity, key -> new TreeMap<>()).put(gold, texts));
         });
         merged.forEach((entity, golds) -> {
             if (golds.size() > 1 && weight(golds) >= TELLING) {

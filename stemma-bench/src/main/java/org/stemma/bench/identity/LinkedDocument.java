@@ -45,21 +45,10 @@ record LinkedDocument(String id, String text, Language language, List<LinkedName
             from = end + 1;
         }
         Article article = new Article(
-                id,
-                id,
-                AlignedText.of(text),
-                blocks,
-                language,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                List.of());
+                id, id, AlignedText.of(text), blocks, language, null, null, null, null, List.of(), List.of());
         List<Name> given = names.stream()
                 .map(name -> new Name(name.span(), name.text(), name.type()))
                 .toList();
-        return new AnnotatedArticle(
-                article, sentences, List.of(), given, List.of(), List.of(), List.of(), List.of());
+        return new AnnotatedArticle(article, sentences, List.of(), given, List.of(), List.of(), List.of(), List.of());
     }
 }

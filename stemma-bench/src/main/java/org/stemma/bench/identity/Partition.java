@@ -26,7 +26,8 @@ final class Partition {
 
     /** Returns how many pairs of names in two languages are linked, rightly linked, and to be linked. */
     Counts acrossLanguages() {
-        return pairs((sizes, all) -> square(all) - sizes.stream().mapToDouble(Partition::square).sum());
+        return pairs((sizes, all) ->
+                square(all) - sizes.stream().mapToDouble(Partition::square).sum());
     }
 
     /** Returns how many pairs of names in one language are linked, rightly linked, and to be linked. */
