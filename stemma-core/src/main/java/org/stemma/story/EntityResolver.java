@@ -98,7 +98,7 @@ public final class EntityResolver {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey)
                 .orElseThrow();
-        Entity.Type type = group.code().isEmpty() ? type(group.type()) : Entity.Type.PLACE;
+        Entity.Type type = group.code().isEmpty() ? type(NameForm.type(group.mentions())) : Entity.Type.PLACE;
         return new Entity(id, type, Objects.requireNonNull(names.get(most)), names, passages);
     }
 

@@ -15,28 +15,33 @@ final class NameForm {
     private final Language language;
     private final List<NameWord> all;
     private final List<NameWord> words;
-    private final List<NameMention> mentions = new ArrayList<>();
+    private final List<String> sounds;
+    private final List<NameMention> mentions;
+    private final @Nullable NameType type;
 
-    /** Begins with one place where it stands; particles count as words only where there are no others. */
-    NameForm(NameMention mention) {
-        text = mention.text();
-        language = mention.language();
-        all = mention.words();
+    /** Takes the places where it stands, at least one; particles count as words only where there are no others. */
+    private NameForm(List<NameMention> mentions) {
+        NameMention first = mentions.get(0);
+        this.mentions = List.copyOf(mentions);
+        text = first.text();
+        language = first.language();
+        all = first.words();
+        type = type(mentions);
         List<NameWord> telling = all.stream()
                 .filter(word -> word.kind() != NameWord.Kind.PARTICLE)
                 .toList();
         words = telling.isEmpty() ? all : telling;
+        sounds = words.stream().map(NameWord::sounds).toList();
     }
 
     /** Returns the forms of some mentions, in order of language and text. */
     static List<NameForm> of(List<NameMention> mentions) {
-        Map<String, NameForm> forms = new TreeMap<>();
+        Map<String, List<NameMention>> forms = new TreeMap<>();
         for (NameMention mention : mentions) {
-            forms.computeIfAbsent(mention.language() + " " + mention.text(), key -> new NameForm(mention))
-                    .mentions
+            forms.computeIfAbsent(mention.language() + " " + mention.text(), key -> new ArrayList<>())
                     .add(mention);
         }
-        return List.copyOf(forms.values());
+        return forms.values().stream().map(NameForm::new).toList();
     }
 
     String text() {
@@ -61,7 +66,7 @@ final class NameForm {
     }
 
     List<String> sounds() {
-        return words.stream().map(NameWord::sounds).toList();
+        return sounds;
     }
 
     /** Returns how many of its words are initials, or written in capitals alone. */
@@ -76,7 +81,7 @@ final class NameForm {
     }
 
     @Nullable NameType type() {
-        return type(mentions);
+        return type;
     }
 
     /**

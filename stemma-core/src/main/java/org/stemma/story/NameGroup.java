@@ -14,6 +14,8 @@ final class NameGroup {
     private final List<NameMention> mentions = new ArrayList<>();
     private final Map<String, Integer> earliest = new HashMap<>();
     private String code = "";
+    private @Nullable NameType type;
+    private int weight;
 
     void add(Shape shape) {
         shapes.add(shape);
@@ -33,6 +35,8 @@ final class NameGroup {
 
     /** Remembers which articles have the names as they are now, so that parts added later do not count. */
     void close() {
+        type = NameForm.type(mentions);
+        weight = mentions.size();
         for (NameMention mention : mentions) {
             earliest.merge(mention.passage().article(), mention.order(), Math::min);
         }
@@ -52,7 +56,7 @@ final class NameGroup {
 
     /** Returns how often a name in full stands. */
     int weight() {
-        return shapes.stream().mapToInt(shape -> shape.mentions().size()).sum();
+        return weight;
     }
 
     boolean isIn(String article) {
@@ -64,8 +68,8 @@ final class NameGroup {
         return earliest.getOrDefault(mention.passage().article(), Integer.MAX_VALUE) < mention.order();
     }
 
-    /** The type that most mentions have; null where none has one. */
+    /** The type of its names in full; null where none has one. */
     @Nullable NameType type() {
-        return NameForm.type(mentions);
+        return type;
     }
 }
