@@ -13,8 +13,8 @@ import org.stemma.text.Language;
  *
  * @param id {@code e1}, {@code e2} and so on, the most named first
  * @param type what it is; null where nothing tells
- * @param name its fullest name in the language of most articles that name it
- * @param names its fullest name in each language
+ * @param name its name in the language in which it is named most
+ * @param names its fullest name in each language, of a place the commonest, in the base form where one was read
  * @param mentions where it is named, in the order of the articles
  */
 public record Entity(String id, @Nullable Type type, String name, Map<Language, String> names, List<Passage> mentions) {

@@ -21,11 +21,10 @@ class SlavicNamesTest {
 
     @BeforeEach
     void write() throws IOException {
-        document(
-                "ru",
-                "a",
-                "😀 Одо Карр уехал.\nКарра ждут.",
-                "2\t10\tОдо Карр\tОдо Карр\tPER\tPER-Odo-Karr\n" + "18\t23\tКарра\tКарр\tPER\tPER-Odo-Karr\n");
+        document("ru", "a", "😀 Одо Карр уехал.\nКарра ждут.", """
+                2\t10\tОдо Карр\tОдо Карр\tPER\tPER-Odo-Karr
+                18\t23\tКарра\tКарр\tPER\tPER-Odo-Karr
+                """);
         document("pl", "b", "Odo Karr mówi.", "0\t8\tOdo Karr\tOdo Karr\tPER\tPER-Odo-Karr\n");
     }
 
