@@ -22,7 +22,7 @@ final class PartialNames {
     private static final double ALIKE = 0.75;
 
     /** The share of the places of the full names that must have a part. */
-    private static final double COMMON = 0.1;
+    private static final double COMMON = 0.2;
 
     /** A given name is told from a surname by standing first, and speaks less. */
     private static final double BEGINNING = 0.05;
