@@ -22,7 +22,7 @@ public final class Annotator {
     private final QuotationFinder quotations = new QuotationFinder();
     private final NameFinder names = new NameFinder();
     private final @Nullable LearnedNames learned;
-    private final QuantityFinder quantities = new QuantityFinder();
+    private final QuantityFinder quantities;
     private final MomentFinder moments = new MomentFinder();
     private final AttributionFinder attributions;
 
@@ -42,6 +42,7 @@ public final class Annotator {
             LanguagePacks packs,
             AttributionProposer proposer,
             @Nullable NameTagger tagger) {
+        this.quantities = new QuantityFinder(moments);
         this.learned = tagger == null ? null : new LearnedNames(tagger);
         this.languages = languages;
         this.packs = packs;
@@ -61,7 +62,7 @@ public final class Annotator {
         List<Name> capitals = names.find(lines, moments);
         List<Name> named = learned == null ? capitals : learned.find(text, lines, capitals);
         AnnotatedArticle silent = new AnnotatedArticle(
-                article, sentences, quoted, named, quantities.find(lines, dates), dates, times, List.of());
+                article, sentences, quoted, named, quantities.find(lines, times), dates, times, List.of());
         return silent.with(attributions.find(silent));
     }
 

@@ -43,6 +43,7 @@ import org.stemma.text.Language;
  * @param about approximators
  * @param atLeast words that make a number a lower bound
  * @param atMost words that make a number an upper bound
+ * @param distributives words that make a number one for each of several: "each", "either"
  * @param multipliers number words with their power of ten
  * @param nextCues words that mark what is planned
  * @param notNext words that make of a later one of these nothing that is planned: "should", "will have"
@@ -81,6 +82,7 @@ public record LanguagePack(
         Phrases about,
         Phrases atLeast,
         Phrases atMost,
+        Phrases distributives,
         Map<String, Integer> multipliers,
         Phrases nextCues,
         Phrases notNext,
@@ -118,6 +120,7 @@ public record LanguagePack(
         about = Phrases.orNone(about);
         atLeast = Phrases.orNone(atLeast);
         atMost = Phrases.orNone(atMost);
+        distributives = Phrases.orNone(distributives);
         multipliers = sorted(multipliers);
         nextCues = Phrases.orNone(nextCues);
         notNext = Phrases.orNone(notNext);

@@ -100,4 +100,11 @@ public final class MomentFinder {
         return line.isWord(index)
                 && times.isCalendarName(line.word(index), line.sentence().language());
     }
+
+    /** Returns the number that a word is, as in "four people"; 0 where it is none. */
+    int count(Line line, int index) {
+        return line.isWord(index)
+                ? times.count(line.word(index), line.sentence().language())
+                : 0;
+    }
 }

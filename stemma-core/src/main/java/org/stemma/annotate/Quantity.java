@@ -21,6 +21,8 @@ public record Quantity(Span span, BigDecimal value, Quality quality, String unit
         /** "More than", "at least": the number is a lower bound. */
         AT_LEAST,
         /** "Less than", "up to": the number is an upper bound. */
-        AT_MOST
+        AT_MOST,
+        /** "Six from either side": the number of each of several. */
+        EACH
     }
 }

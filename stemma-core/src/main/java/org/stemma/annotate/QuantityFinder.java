@@ -9,29 +9,47 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Span;
 import org.stemma.text.Token;
+import org.stemma.time.TimeExpression;
 
 /** Finds numbers that count or measure, with their approximating words, multipliers and units. */
 public final class QuantityFinder {
     private static final int LONGEST_NUMBER = 18;
     private static final String PERCENT = "%";
 
-    /** Returns the quantities of an article, in order; digits inside {@code moments} are none. */
-    List<Quantity> find(List<Line> lines, List<Moment> moments) {
+    /** Smaller number words are mostly articles and pronouns: "one", "the two". */
+    private static final int LEAST_WORD = 3;
+
+    /** So many words behind a number may "each" stand. */
+    private static final int EACH_REACH = 4;
+
+    private final MomentFinder calendar;
+
+    /** Makes a finder that knows number words by what reads times. */
+    QuantityFinder(MomentFinder calendar) {
+        this.calendar = calendar;
+    }
+
+    /** Returns the quantities of an article, in order; numbers inside {@code times} are none. */
+    List<Quantity> find(List<Line> lines, List<TimeExpression> times) {
         List<Quantity> found = new ArrayList<>();
         for (Line line : lines) {
             for (int index = 0; index < line.size(); index++) {
-                if (line.token(index).kind() == Token.Kind.NUMBER) {
-                    Span digits = line.token(index).span();
-                    boolean dated =
-                            moments.stream().anyMatch(moment -> moment.span().overlaps(digits));
-                    if (!dated) {
-                        int at = index;
-                        value(line, index).ifPresent(value -> found.add(quantity(line, at, value)));
-                    }
+                int at = index;
+                Span number = line.token(index).span();
+                if (times.stream().noneMatch(time -> time.span().overlaps(number))) {
+                    number(line, index).ifPresent(value -> found.add(quantity(line, at, value)));
                 }
             }
         }
         return found;
+    }
+
+    private Optional<BigDecimal> number(Line line, int index) {
+        if (line.token(index).kind() == Token.Kind.NUMBER) {
+            return value(line, index);
+        }
+        int count = calendar.count(line, index);
+        return count < LEAST_WORD ? Optional.empty() : Optional.of(BigDecimal.valueOf(count));
     }
 
     private static Quantity quantity(Line line, int index, BigDecimal value) {
@@ -54,7 +72,24 @@ public final class QuantityFinder {
                 quality = bound.getKey();
             }
         }
+        if (quality == Quantity.Quality.EXACT && isOfEach(line, index, end)) {
+            quality = Quantity.Quality.EACH;
+        }
         return new Quantity(line.span(start, end), scaled.stripTrailingZeros(), quality, unit);
+    }
+
+    /** Returns whether a word right before a number, or soon behind it, says that each of several has so many. */
+    private static boolean isOfEach(Line line, int index, int end) {
+        Phrases words = line.pack().distributives();
+        if (index > 0 && words.contains(line.word(index - 1))) {
+            return true;
+        }
+        for (int at = end; at < Math.min(line.size(), end + EACH_REACH) && !line.isMark(at); at++) {
+            if (words.contains(line.word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns what is counted; a word may join it to its multiplier: French "millions d'euros". */

@@ -52,7 +52,7 @@ public final class ConflictFinder {
 
     private static List<Quantity> quantities(Version version) {
         return version.article().quantities().stream()
-                .filter(quantity -> holds(version, quantity.span()))
+                .filter(quantity -> quantity.quality() != Quantity.Quality.EACH && holds(version, quantity.span()))
                 .toList();
     }
 

@@ -41,7 +41,7 @@ final class Numbers {
     private static boolean admits(Quantity quantity, BigDecimal value) {
         BigDecimal own = quantity.value();
         return switch (quantity.quality()) {
-            case EXACT -> own.compareTo(value) == 0;
+            case EXACT, EACH -> own.compareTo(value) == 0;
             case ABOUT -> own.subtract(value).abs().compareTo(own.abs().multiply(NEAR)) <= 0;
             case AT_LEAST -> value.compareTo(own) >= 0;
             case AT_MOST -> value.compareTo(own) <= 0;

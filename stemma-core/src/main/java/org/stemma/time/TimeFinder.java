@@ -110,6 +110,16 @@ public final class TimeFinder {
                 .orElse(0);
     }
 
+    /** Returns the whole number that a word is in the language, "four"; 0 where it is none. */
+    public int count(String word, Language language) {
+        return vocabulary(language)
+                .lexicon()
+                .value(word, Slot.COUNT)
+                .filter(number -> number.chars().allMatch(Character::isDigit))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
     /** Returns the day that stands in a line nearly of its own near a text's beginning, as an anchor. */
     private static TimeAnchor dateline(List<Found> found, List<Sentence> sentences) {
         for (Found one : found) {
@@ -128,7 +138,11 @@ public final class TimeFinder {
     private static boolean isDeictic(Reading reading) {
         boolean day = reading.shape() == Shape.RELATIVE
                 && reading.value(Slot.RELATIVE).orElse("").startsWith("DAY");
-        return day || reading.shape() == Shape.WEEKDAY;
+        // News says "Tuesday, 8 October"; of a day long ago it would tell the year.
+        boolean near = reading.has(Slot.WEEKDAY)
+                && reading.day() > 0
+                && years(reading).findAny().isEmpty();
+        return day || near || reading.shape() == Shape.WEEKDAY;
     }
 
     private static Stream<Integer> years(Reading reading) {
