@@ -1,5 +1,6 @@
 package org.stemma.annotate.tagger;
 
+import org.stemma.annotate.chain.Crf;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

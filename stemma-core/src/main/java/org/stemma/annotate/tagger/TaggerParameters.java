@@ -1,5 +1,6 @@
 package org.stemma.annotate.tagger;
 
+import org.stemma.annotate.chain.Crf;
 import java.util.List;
 
 /**
@@ -57,12 +58,6 @@ public record TaggerParameters(
 
     /** Returns the chain of tags. */
     public Crf crf() {
-        float[][] scores = new float[Tags.COUNT][Tags.COUNT];
-        for (int before = 0; before < Tags.COUNT; before++) {
-            for (int tag = 0; tag < Tags.COUNT; tag++) {
-                scores[before][tag] = transitions.get(before).get(tag).floatValue();
-            }
-        }
-        return new Crf(scores);
+        return Crf.of(transitions);
     }
 }
