@@ -51,9 +51,7 @@ final class Corpora {
         always.put("nerel", drawn(NerelCorpus.read(data.file("nerel/train")), NEREL_SENTENCES));
         always.put(
                 "wnut",
-                drawn(
-                        ColumnCorpus.read(data.file("wnut17/wnut17train.conll"), Language.ENGLISH, 0),
-                        WNUT_SENTENCES));
+                drawn(ColumnCorpus.read(data.file("wnut17/wnut17train.conll"), Language.ENGLISH, 0), WNUT_SENTENCES));
         List<NamedSentence> models = joined(always);
         Map<String, List<NamedSentence>> factRu = Map.of(
                 FACTRU,

@@ -98,8 +98,7 @@ final class Folds {
     void addFactRu(NameNetwork network, int fold, List<FactRuCorpus.Marked> documents, NameScore score) {
         Map<String, List<TaggedName>> found = new LinkedHashMap<>();
         for (EncodedSentence sentence : leftOut(fold, Corpora.FACTRU, Corpora.FACTRU)) {
-            List<TaggedName> names =
-                    found.computeIfAbsent(sentence.sentence.document(), id -> new ArrayList<>());
+            List<TaggedName> names = found.computeIfAbsent(sentence.sentence.document(), id -> new ArrayList<>());
             for (TaggedName name : tag(network, sentence)) {
                 names.add(
                         new TaggedName(name.span().shift(sentence.sentence.start()), name.type(), name.probability()));

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(
         name = "train-names",
-        description = "Trains the network for names (build with -Ptrain): with the topics named left out, and a third of"
-                + " FactRuEval with each, to measure on these; with --out, on all.",
+        description =
+                "Trains the network for names (build with -Ptrain): with the topics named left out, and a third of"
+                        + " FactRuEval with each, to measure on these; with --out, on all.",
         mixinStandardHelpOptions = true)
 public final class TrainNamesCommand implements Callable<Integer> {
     private static final String RESOURCE = "multilingual-names";

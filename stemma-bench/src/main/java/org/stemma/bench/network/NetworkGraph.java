@@ -55,7 +55,8 @@ public final class NetworkGraph {
         node("Add", "", List.of(floatProduct(state, "tag_kernel", shape.width(), "word_tags"), flags), "both_tags");
         node("Add", "", List.of("both_tags", vector("tag_bias")), "tags");
         if (shape.linked()) {
-            graph.addOutput(value("links", TensorShapeProto.Dimension.newBuilder().setDimParam("pieces")));
+            graph.addOutput(
+                    value("links", TensorShapeProto.Dimension.newBuilder().setDimParam("pieces")));
             links(state);
         }
         return ModelProto.newBuilder()

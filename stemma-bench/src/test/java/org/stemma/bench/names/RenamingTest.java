@@ -38,8 +38,11 @@ class RenamingTest {
     void keepsTypesEndingsAndAllThatIsNoName() {
         for (int seed = 0; seed < 30; seed++) {
             new Renaming(MODELS).renamed(SENTENCE, new Random(seed)).ifPresent(renamed -> {
-                assertThat(renamed.text()).matches("In \\p{Lu}\\p{Ll}+ sprach \\p{Lu}\\p{Ll}+ mit der \\p{Lu}\\p{Ll}+ in \\p{Lu}\\p{Ll}+\\.");
-                assertThat(renamed.names()).extracting(GoldName::type)
+                assertThat(renamed.text())
+                        .matches(
+                                "In \\p{Lu}\\p{Ll}+ sprach \\p{Lu}\\p{Ll}+ mit der \\p{Lu}\\p{Ll}+ in \\p{Lu}\\p{Ll}+\\.");
+                assertThat(renamed.names())
+                        .extracting(GoldName::type)
                         .containsExactly(NameType.PLACE, NameType.PERSON, NameType.ORGANISATION, NameType.PLACE);
                 assertThat(renamed.names().get(0).span().of(renamed.text())).endsWith("via");
                 assertThat(renamed.names().get(2).span().of(renamed.text())).endsWith("ank");
@@ -56,7 +59,8 @@ class RenamingTest {
     @Test
     void changesSomething() {
         long changed = IntStream.range(0, 30)
-                .filter(seed -> new Renaming(MODELS).renamed(SENTENCE, new Random(seed)).isPresent())
+                .filter(seed ->
+                        new Renaming(MODELS).renamed(SENTENCE, new Random(seed)).isPresent())
                 .count();
 
         assertThat(changed).isGreaterThan(15);
@@ -66,10 +70,7 @@ class RenamingTest {
     void boundsAreThoseOfTokensWithoutMarks() {
         String text = "Он играл за «Ротор» два года.";
         NamedSentence sentence = new NamedDocument(
-                        "three",
-                        text,
-                        new Language("ru"),
-                        List.of(name(text, "«Ротор»", NameType.ORGANISATION)))
+                        "three", text, new Language("ru"), List.of(name(text, "«Ротор»", NameType.ORGANISATION)))
                 .sentences()
                 .get(0);
 

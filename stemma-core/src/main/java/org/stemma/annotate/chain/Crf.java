@@ -92,7 +92,8 @@ public final class Crf {
 
     /** Inside of a joined passage, a word without a role follows only another one. */
     private void leaveNone(double[] at, double[] next, float[] scores, int[] from) {
-        next[ChainTags.OUTSIDE] = at[ChainTags.OUTSIDE] + transitions[ChainTags.OUTSIDE][ChainTags.OUTSIDE] + scores[ChainTags.OUTSIDE];
+        next[ChainTags.OUTSIDE] =
+                at[ChainTags.OUTSIDE] + transitions[ChainTags.OUTSIDE][ChainTags.OUTSIDE] + scores[ChainTags.OUTSIDE];
         from[ChainTags.OUTSIDE] = ChainTags.OUTSIDE;
     }
 

@@ -1,7 +1,7 @@
 package org.stemma.annotate.tagger;
 
-import org.stemma.annotate.chain.Crf;
 import java.util.List;
+import org.stemma.annotate.chain.Crf;
 
 /**
  * What a tagger learned beside its network, and the record of its training.

@@ -119,7 +119,8 @@ class CrfTest {
         BitSet outside = set(ChainTags.OUTSIDE);
         BitSet either = set(ChainTags.OUTSIDE, ChainTags.first(2));
 
-        double loss = crf.gradient(scores, List.of(outside, either, outside, outside)).loss();
+        double loss =
+                crf.gradient(scores, List.of(outside, either, outside, outside)).loss();
 
         double one = crf.gradient(scores, new int[] {0, 0, 0, 0}).loss();
         double other =
