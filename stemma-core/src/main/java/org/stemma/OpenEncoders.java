@@ -1,7 +1,7 @@
 package org.stemma;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ final class OpenEncoders implements AutoCloseable {
     private final SpeechTaggers taggers;
 
     /** The finder of names on each encoder that was asked for one, where there is one. */
-    private final Map<Encoder, Optional<NameTagger>> nameTaggers = new IdentityHashMap<>();
+    private final Map<Encoder, Optional<NameTagger>> nameTaggers = new LinkedHashMap<>();
 
     /** Makes the encoders; none reads its model yet. The listener hears of models that are made at their first use. */
     OpenEncoders(StemmaOptions options, PreparationListener listener) {

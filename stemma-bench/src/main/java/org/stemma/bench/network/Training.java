@@ -205,12 +205,12 @@ public final class Training {
                         .mul(parameter("transitions"))
                         .sum());
         double linkLoss = 0;
-        if (output.links() != null) {
-            float[] byLink = new float[(int) output.links().size()];
-            linkLoss = links(batch, length, output.links().toFloatArray(), byLink, words);
-            total = total.add(output.links()
-                    .mul(scope.create(byLink, output.links().getShape()))
-                    .sum());
+        NDArray links = output.links();
+        if (links != null) {
+            float[] byLink = new float[(int) links.size()];
+            linkLoss = links(batch, length, links.toFloatArray(), byLink, words);
+            total = total.add(
+                    links.mul(scope.create(byLink, links.getShape())).sum());
         }
         collector.backward(total);
         return new double[] {loss, linkLoss};

@@ -39,7 +39,7 @@ class CrfTest {
         for (int i = 0; i < tags.length; i++) {
             score += scores[i][tags[i]];
             if (i > 0) {
-                score += Tags.mayFollow(tags[i - 1], tags[i])
+                score += ChainTags.mayFollow(tags[i - 1], tags[i])
                         ? transitions[tags[i - 1]][tags[i]]
                         : Double.NEGATIVE_INFINITY;
             }
