@@ -209,8 +209,7 @@ public final class Training {
         if (links != null) {
             float[] byLink = new float[(int) links.size()];
             linkLoss = links(batch, length, links.toFloatArray(), byLink, words);
-            total = total.add(
-                    links.mul(scope.create(byLink, links.getShape())).sum());
+            total = total.add(links.mul(scope.create(byLink, links.getShape())).sum());
         }
         collector.backward(total);
         return new double[] {loss, linkLoss};
