@@ -1,7 +1,9 @@
 package org.stemma;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.stemma.annotate.AnnotatedArticle;
@@ -25,6 +27,9 @@ final class OpenEncoders implements AutoCloseable {
     private final List<SentenceTransformerFolder> folders = new ArrayList<>();
     private final String mend;
     private final SpeechTaggers taggers;
+
+    /** The finder of names on each encoder that was asked for one, where there is one. */
+    private final Map<Encoder, Optional<NameTagger>> nameTaggers = new LinkedHashMap<>();
 
     /** Makes the encoders; none reads its model yet. The listener hears of models that are made at their first use. */
     OpenEncoders(StemmaOptions options, PreparationListener listener) {
@@ -68,9 +73,9 @@ final class OpenEncoders implements AutoCloseable {
     }
 
     /** Returns what finds the names of articles in these languages, on an encoder that their sentences need anyway. */
-    Optional<NameTagger> tagger(List<Language> languages) {
+    synchronized Optional<NameTagger> tagger(List<Language> languages) {
         return encoders.expecting(languages).used(languages).stream()
-                .flatMap(encoder -> NameTagger.on(encoder).stream())
+                .flatMap(encoder -> nameTaggers.computeIfAbsent(encoder, NameTagger::on).stream())
                 .findFirst();
     }
 
@@ -109,7 +114,9 @@ final class OpenEncoders implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        nameTaggers.values().forEach(tagger -> tagger.ifPresent(NameTagger::close));
+        nameTaggers.clear();
         taggers.close();
         encoders.close();
     }

@@ -12,6 +12,7 @@ import org.stemma.bench.multilingual.ConversionKillsCommand;
 import org.stemma.bench.multilingual.FitProjectionCommand;
 import org.stemma.bench.multilingual.MultilingualCommand;
 import org.stemma.bench.names.NamesCommand;
+import org.stemma.bench.names.TrainNamesCommand;
 import org.stemma.bench.outline.OutlineCommand;
 import org.stemma.bench.pairs.PairsCommand;
 import org.stemma.bench.pairs.RefinementCommand;
@@ -76,6 +77,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new SpeechTimeCommand())
                 .addSubcommand(new StoriesCommand())
                 .addSubcommand(new TimesCommand())
-                .addSubcommand(new TrainAttributionsCommand());
+                .addSubcommand(new TrainAttributionsCommand())
+                .addSubcommand(new TrainNamesCommand());
     }
 }

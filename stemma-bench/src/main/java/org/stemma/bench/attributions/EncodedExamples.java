@@ -21,17 +21,17 @@ final class EncodedExamples {
         this.seed = seed;
     }
 
-    List<Example> of(List<Article> articles, PrintWriter out) {
+    List<WindowExample> of(List<Article> articles, PrintWriter out) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            List<Future<List<Example>>> futures = new ArrayList<>();
+            List<Future<List<WindowExample>>> futures = new ArrayList<>();
             for (int number = 0; number < articles.size(); number++) {
                 Article article = articles.get(number);
                 Examples cutter = new Examples(source, seed + number);
                 futures.add(workers.submit(() -> cutter.of(article.input(), article.first())));
             }
-            List<Example> examples = new ArrayList<>();
+            List<WindowExample> examples = new ArrayList<>();
             for (int number = 0; number < futures.size(); number++) {
                 examples.addAll(futures.get(number).get());
                 if ((number + 1) % REPORT == 0) {

@@ -25,12 +25,12 @@ final class Examples {
     }
 
     /** Returns the windows of an article, cut at other sentences each time. */
-    List<Example> of(TaggerInput input, Polnear.Annotation annotation) {
+    List<WindowExample> of(TaggerInput input, Polnear.Annotation annotation) {
         List<Token> tokens = input.tokens();
         int[] tags = GoldTags.of(annotation, tokens);
         int[] heads = heads(annotation, tokens);
         float[][] features = TokenFeatures.of(input);
-        List<Example> examples = new ArrayList<>();
+        List<WindowExample> examples = new ArrayList<>();
         List<TaggerSentence> sentences = input.sentences();
         int lead = random.nextInt(Math.min(8, sentences.size()));
         int skipped = 0;
@@ -52,7 +52,7 @@ final class Examples {
             float[][] features,
             int[] tags,
             int[] heads,
-            List<Example> examples) {
+            List<WindowExample> examples) {
         for (Window part : Window.of(sentences, Window.MOST_TOKENS, 0)) {
             Window window = new Window(part.start() + from, part.end() + from, 0, 0);
             WindowPieces pieces = WindowPieces.of(input, tokens, window, source, features);
@@ -64,7 +64,7 @@ final class Examples {
                 int head = heads[window.start() + i];
                 links[i] = head >= window.start() && head < window.end() ? head - window.start() : -1;
             }
-            examples.add(new Example(
+            examples.add(new WindowExample(
                     pieces.states(),
                     pieces.features(),
                     first,

@@ -1,6 +1,7 @@
 package org.stemma.bench.attributions;
 
 import java.util.List;
+import org.stemma.annotate.chain.ChainTags;
 import org.stemma.annotate.tagger.Role;
 import org.stemma.annotate.tagger.Tags;
 import org.stemma.text.Span;
@@ -31,7 +32,7 @@ final class GoldTags {
     /** A span that another one interrupts goes on as a new one. */
     private static int[] repaired(int[] tags) {
         for (int i = 0; i < tags.length; i++) {
-            if (!Tags.mayFollow(i == 0 ? Tags.OUTSIDE : tags[i - 1], tags[i])) {
+            if (!ChainTags.mayFollow(i == 0 ? Tags.OUTSIDE : tags[i - 1], tags[i])) {
                 tags[i] = tags[i] - 1;
             }
         }

@@ -18,7 +18,7 @@ final class LinkLoss {
      * @param length pieces of a row
      * @param scale by which derivatives are multiplied
      */
-    static double add(Example example, float[] links, float[] derivatives, int offset, int length, float scale) {
+    static double add(WindowExample example, float[] links, float[] derivatives, int offset, int length, float scale) {
         List<Integer> cues = new ArrayList<>();
         for (int i = 0; i < example.tags().length; i++) {
             if (example.tags()[i] == Tags.first(Role.CUE)) {
@@ -31,18 +31,18 @@ final class LinkLoss {
             if (head < 0 || !cues.contains(head)) {
                 continue;
             }
-            int row = offset + example.pieces()[i] * length;
+            int row = offset + example.place(i) * length;
             double greatest = Double.NEGATIVE_INFINITY;
             for (int cue : cues) {
-                greatest = Math.max(greatest, links[row + example.pieces()[cue]]);
+                greatest = Math.max(greatest, links[row + example.place(cue)]);
             }
             double sum = 0;
             for (int cue : cues) {
-                sum += Math.exp(links[row + example.pieces()[cue]] - greatest);
+                sum += Math.exp(links[row + example.place(cue)] - greatest);
             }
             for (int cue : cues) {
-                double probability = Math.exp(links[row + example.pieces()[cue]] - greatest) / sum;
-                derivatives[row + example.pieces()[cue]] += (float) (scale * (probability - (cue == head ? 1 : 0)));
+                double probability = Math.exp(links[row + example.place(cue)] - greatest) / sum;
+                derivatives[row + example.place(cue)] += (float) (scale * (probability - (cue == head ? 1 : 0)));
                 if (cue == head) {
                     loss -= Math.log(Math.max(probability, 1e-9));
                 }

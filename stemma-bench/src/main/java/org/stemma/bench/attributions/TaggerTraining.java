@@ -1,8 +1,5 @@
 package org.stemma.bench.attributions;
 
-import ai.djl.engine.Engine;
-import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDManager;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -11,8 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.stemma.annotate.tagger.StateSource;
+import org.stemma.bench.network.NetworkShape;
+import org.stemma.bench.network.Training;
 import org.stemma.encode.MiddleLayer;
 
 /** Trains a network on articles. */
@@ -47,24 +45,12 @@ final class TaggerTraining {
 
     /** Returns the trained network's parameters. */
     static Map<String, float[]> train(Task task, List<Article> train, StateSource source, PrintWriter out) {
-        System.setProperty("ai.djl.offline", "true");
         List<Article> articles = new ArrayList<>(train);
         if (task.articles() > 0 && task.articles() < articles.size()) {
             Collections.shuffle(articles, new Random(1));
             articles = articles.subList(0, task.articles());
         }
-        List<Example> examples = new EncodedExamples(source, task.plan().seed()).of(articles, out);
-        Engine.getInstance().setRandomSeed((int) task.plan().seed());
-        try (NDManager manager = NDManager.newBaseManager()) {
-            Network network = new Network(
-                    manager, task.shape(), task.pretrained(), task.plan().seed());
-            Set<String> known = task.pretrained().keySet();
-            new Training(task.plan(), network, manager, known, out).run(examples);
-            Map<String, float[]> weights = new LinkedHashMap<>();
-            for (Map.Entry<String, NDArray> parameter : network.parameters().entrySet()) {
-                weights.put(parameter.getKey(), parameter.getValue().toFloatArray());
-            }
-            return weights;
-        }
+        List<WindowExample> examples = new EncodedExamples(source, task.plan().seed()).of(articles, out);
+        return Training.train(task.shape(), task.plan(), task.pretrained(), examples, out);
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,14 @@ import org.stemma.annotate.tagger.SpeechTagger;
 import org.stemma.annotate.tagger.StateSource;
 import org.stemma.annotate.tagger.TaggerParameters;
 import org.stemma.annotate.tagger.Tags;
+import org.stemma.annotate.tagger.TokenFeatures;
 import org.stemma.bench.DataFolder;
 import org.stemma.bench.floors.Fingerprint;
+import org.stemma.bench.network.NetworkGraph;
+import org.stemma.bench.network.NetworkShape;
+import org.stemma.bench.network.Training;
+import org.stemma.bench.network.Transitions;
+import org.stemma.bench.network.WeightFile;
 import org.stemma.encode.BertSession;
 import org.stemma.encode.MiddleLayer;
 import org.stemma.encode.StateModel;
@@ -120,11 +125,11 @@ public final class TrainAttributionsCommand implements Callable<Integer> {
                 WeightFile.write(weights, trained);
             }
         }
-        byte[] model = TaggerGraph.of(task.shape(), trained).toByteArray();
+        byte[] model = NetworkGraph.of(task.shape(), trained).toByteArray();
         Files.write(out.resolve(encoder.file() + ".onnx"), model);
         TaggerParameters first = new TaggerParameters(
                 layersBelow(),
-                transitions(trained),
+                Transitions.rows(trained, Tags.COUNT),
                 Collections.nCopies(LinkFeatures.COUNT, 0.0),
                 Collections.nCopies(Confidence.COUNT, 0.0),
                 record(task, learned.size(), heldOut.size(), List.of()));
@@ -176,7 +181,16 @@ public final class TrainAttributionsCommand implements Callable<Integer> {
         return switch (encoder) {
             case ENGLISH ->
                 new TaggerTraining.Task(
-                        new NetworkShape(384, 384, 1536, layers, 12, NetworkShape.Entry.AS_THEY_ARE),
+                        new NetworkShape(
+                                384,
+                                TokenFeatures.COUNT,
+                                384,
+                                1536,
+                                layers,
+                                12,
+                                Tags.COUNT,
+                                NetworkShape.Entry.AS_THEY_ARE,
+                                NetworkShape.Links.SCORED),
                         weights != null && Files.exists(weights)
                                 ? Map.of()
                                 : TaggerTraining.upperLayers(MiddleLayer.LAYERS - layers),
@@ -185,7 +199,15 @@ public final class TrainAttributionsCommand implements Callable<Integer> {
             case MULTILINGUAL ->
                 new TaggerTraining.Task(
                         new NetworkShape(
-                                768, FRESH_WIDTH, FRESH_INNER, FRESH_LAYERS, FRESH_HEADS, NetworkShape.Entry.PROJECTED),
+                                768,
+                                TokenFeatures.COUNT,
+                                FRESH_WIDTH,
+                                FRESH_INNER,
+                                FRESH_LAYERS,
+                                FRESH_HEADS,
+                                Tags.COUNT,
+                                NetworkShape.Entry.PROJECTED,
+                                NetworkShape.Links.SCORED),
                         start == null ? Map.of() : WeightFile.read(start),
                         start == null
                                 ? new Training.Plan(epochs, 8, 1e-3, 1e-3, 0.2f, SEED)
@@ -207,21 +229,5 @@ public final class TrainAttributionsCommand implements Callable<Integer> {
                         + (start == null ? "" : ", from weights of SHA-256 " + Fingerprint.of(List.of(start))),
                 task.plan().seed(),
                 figures);
-    }
-
-    private static List<List<Double>> transitions(Map<String, float[]> trained) {
-        float[] flat = trained.get("transitions");
-        if (flat == null) {
-            throw new IllegalStateException("the weights lack transitions");
-        }
-        List<List<Double>> rows = new ArrayList<>();
-        for (int row = 0; row < Tags.COUNT; row++) {
-            List<Double> values = new ArrayList<>();
-            for (int column = 0; column < Tags.COUNT; column++) {
-                values.add(Math.round(flat[row * Tags.COUNT + column] * 1e5) / 1e5);
-            }
-            rows.add(values);
-        }
-        return rows;
     }
 }

@@ -15,11 +15,24 @@ final class Corpora {
     static final String FACTRU = "factru";
     static final String MEANTIME = "meantime";
     static final String WIKI = "wiki-";
+    static final String RENAMED = "-renamed";
+
+    static final List<String> TOPICS = List.of("ryanair", "asia_bibi", "brexit");
+    static final List<String> SLAVIC_LANGUAGES = List.of("ru", "uk", "pl", "cs", "bg", "sl");
+    static final List<String> WIKI_LANGUAGES = List.of("en", "de", "es", "fr", "ru");
 
     private static final long SEED = 20161114;
-    static final List<String> TOPICS = List.of("ryanair", "asia_bibi", "brexit");
-    private static final Map<String, Integer> SLAVIC =
-            Map.of("ru", 550, "uk", 450, "pl", 150, "cs", 150, "bg", 150, "sl", 100);
+    private static final int WIKI_SENTENCES = 500;
+    private static final int WNUT_SENTENCES = 2000;
+    private static final int NEREL_SENTENCES = 6500;
+
+    /** The most sentences of a topic of SlavicNER in a language. */
+    private static final Map<String, Integer> SLAVIC_SENTENCES = Map.of("ru", 1000, "uk", 600);
+
+    private static final int OTHER_SLAVIC_SENTENCES = 150;
+
+    /** The share of a set's sentences that come a second time, with invented names. */
+    private static final double RENAMED_SHARE = 0.6;
 
     private final DataFolder data;
 
@@ -27,53 +40,92 @@ final class Corpora {
         this.data = data;
     }
 
-    /** Returns the sentences of all sets: those of FactRuEval whole, of the others a part. */
-    Map<String, List<NamedSentence>> all() throws IOException {
-        Map<String, List<NamedSentence>> all = new LinkedHashMap<>();
-        all.put(
+    /**
+     * Returns the sentences of all sets that may be trained on, each set followed by a part of its sentences with invented
+     * names. The names are made after those of sets that nothing is measured on and of the set's own topic, so that
+     * nothing is learned of a topic that is left out.
+     */
+    Map<String, List<NamedSentence>> learned() throws IOException {
+        Map<String, List<NamedSentence>> always = new LinkedHashMap<>();
+        always.put(MEANTIME, sentences(MeantimeCorpus.read(data.file("meantime"))));
+        always.put("nerel", drawn(NerelCorpus.read(data.file("nerel/train")), NEREL_SENTENCES));
+        always.put(
+                "wnut",
+                drawn(ColumnCorpus.read(data.file("wnut17/wnut17train.conll"), Language.ENGLISH, 0), WNUT_SENTENCES));
+        List<NamedSentence> models = joined(always);
+        Map<String, List<NamedSentence>> factRu = Map.of(
                 FACTRU,
-                sentences(
-                        FactRuCorpus.read(data.file("factrueval/devset")).stream()
-                                .map(FactRuCorpus.Marked::document)
-                                .toList(),
-                        Integer.MAX_VALUE));
-        all.put(MEANTIME, drawn(MeantimeCorpus.read(data.file("meantime")), 700));
+                sentences(FactRuCorpus.read(data.file("factrueval/devset")).stream()
+                        .map(FactRuCorpus.Marked::document)
+                        .toList()));
+        Map<String, List<NamedSentence>> all = new LinkedHashMap<>();
+        addWithRenamed(factRu, new Renaming(models), all);
+        addWithRenamed(always, new Renaming(models), all);
         for (String topic : TOPICS) {
-            for (String language : List.of("ru", "uk", "pl", "cs", "bg", "sl")) {
-                all.put(
-                        "slavic-" + topic + "-" + language,
-                        drawn(
-                                SlavicCorpus.read(data.file("slavicner"), topic, language),
-                                SLAVIC.getOrDefault(language, 0)));
-            }
+            Map<String, List<NamedSentence>> sets = slavic(topic);
+            List<NamedSentence> own = new ArrayList<>(models);
+            own.addAll(joined(sets));
+            addWithRenamed(sets, new Renaming(own), all);
         }
-        for (String language : List.of("en", "de", "es", "fr", "ru")) {
-            all.put(
-                    WIKI + language,
+        return all;
+    }
+
+    private Map<String, List<NamedSentence>> slavic(String topic) throws IOException {
+        Map<String, List<NamedSentence>> sets = new LinkedHashMap<>();
+        for (String language : SLAVIC_LANGUAGES) {
+            sets.put(
+                    "slavic-" + topic + "-" + language,
                     drawn(
-                            ColumnCorpus.read(
-                                    data.file("wikineural/" + language + "/val.conllu"), new Language(language), 1),
-                            300));
+                            SlavicCorpus.read(data.file("slavicner"), topic, language),
+                            SLAVIC_SENTENCES.getOrDefault(language, OTHER_SLAVIC_SENTENCES)));
         }
-        all.put("nerel", drawn(NerelCorpus.read(data.file("nerel/train")), 2600));
-        all.put("wnut", drawn(ColumnCorpus.read(data.file("wnut17/wnut17train.conll"), Language.ENGLISH, 0), 900));
+        return sets;
+    }
+
+    private static List<NamedSentence> joined(Map<String, List<NamedSentence>> sets) {
+        return sets.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static void addWithRenamed(
+            Map<String, List<NamedSentence>> sets, Renaming renaming, Map<String, List<NamedSentence>> all) {
+        sets.forEach((name, sentences) -> {
+            List<NamedSentence> renamed = new ArrayList<>();
+            for (NamedSentence sentence : sentences) {
+                Random random = new Random(SEED ^ sentence.text().hashCode());
+                if (random.nextDouble() < RENAMED_SHARE) {
+                    renaming.renamed(sentence, random).ifPresent(renamed::add);
+                }
+            }
+            all.put(name, sentences);
+            all.put(name + RENAMED, renamed);
+        });
+    }
+
+    /** Returns a part of each language of WikiNEuRal's val, drawn with a fixed seed; it is never trained on. */
+    Map<String, List<NamedSentence>> measured() throws IOException {
+        Map<String, List<NamedSentence>> all = new LinkedHashMap<>();
+        for (String language : WIKI_LANGUAGES) {
+            List<NamedDocument> documents =
+                    ColumnCorpus.read(data.file("wikineural/" + language + "/val.conllu"), new Language(language), 1);
+            all.put(WIKI + language, drawn(documents, WIKI_SENTENCES));
+        }
         return all;
     }
 
     private static List<NamedSentence> drawn(List<NamedDocument> documents, int most) {
         List<NamedDocument> shuffled = new ArrayList<>(documents);
         Collections.shuffle(shuffled, new Random(SEED));
-        return sentences(shuffled, most);
-    }
-
-    private static List<NamedSentence> sentences(List<NamedDocument> documents, int most) {
         List<NamedSentence> sentences = new ArrayList<>();
-        for (NamedDocument document : documents) {
+        for (NamedDocument document : shuffled) {
             if (sentences.size() >= most) {
                 break;
             }
             sentences.addAll(document.sentences());
         }
         return sentences;
+    }
+
+    private static List<NamedSentence> sentences(List<NamedDocument> documents) {
+        return drawn(documents, Integer.MAX_VALUE);
     }
 }

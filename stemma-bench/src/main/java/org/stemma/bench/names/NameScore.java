@@ -8,7 +8,7 @@ import org.stemma.annotate.naming.NameType;
 import org.stemma.annotate.naming.TaggedName;
 import org.stemma.bench.Counts;
 
-/** Counts of names by type: a name is right where both its bounds and its type are. */
+/** Counts of names by type: a name is right where both its bounds, in whole tokens, and its type are. */
 final class NameScore {
     private final Map<NameType, Counts> counts = new EnumMap<>(NameType.class);
 
@@ -21,7 +21,7 @@ final class NameScore {
         for (NameType type : NameType.values()) {
             List<TaggedName> of =
                     found.stream().filter(name -> name.type() == type).toList();
-            List<GoldName> gold = sentence.names().stream()
+            List<GoldName> gold = sentence.bounded().stream()
                     .filter(name -> name.type() == type)
                     .toList();
             long right = of.stream()

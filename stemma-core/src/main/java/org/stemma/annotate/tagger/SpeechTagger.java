@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.chain.Crf;
 import org.stemma.text.Language;
 import org.stemma.text.Span;
 import org.stemma.text.Token;

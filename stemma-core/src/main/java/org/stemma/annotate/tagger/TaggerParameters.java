@@ -1,6 +1,7 @@
 package org.stemma.annotate.tagger;
 
 import java.util.List;
+import org.stemma.annotate.chain.Crf;
 
 /**
  * What a tagger learned beside its network, and the record of its training.
@@ -57,12 +58,6 @@ public record TaggerParameters(
 
     /** Returns the chain of tags. */
     public Crf crf() {
-        float[][] scores = new float[Tags.COUNT][Tags.COUNT];
-        for (int before = 0; before < Tags.COUNT; before++) {
-            for (int tag = 0; tag < Tags.COUNT; tag++) {
-                scores[before][tag] = transitions.get(before).get(tag).floatValue();
-            }
-        }
-        return new Crf(scores);
+        return Crf.of(transitions);
     }
 }

@@ -1,4 +1,4 @@
-package org.stemma.bench.attributions;
+package org.stemma.bench.network;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -11,10 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Keeps a trained network's float weights, so that what follows training can be done anew without it. */
-final class WeightFile {
+public final class WeightFile {
     private WeightFile() {}
 
-    static void write(Path file, Map<String, float[]> weights) throws IOException {
+    /** Writes the weights by their names. */
+    public static void write(Path file, Map<String, float[]> weights) throws IOException {
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             out.writeInt(weights.size());
             for (Map.Entry<String, float[]> weight : weights.entrySet()) {
@@ -27,7 +28,8 @@ final class WeightFile {
         }
     }
 
-    static Map<String, float[]> read(Path file) throws IOException {
+    /** Reads what {@link #write} wrote. */
+    public static Map<String, float[]> read(Path file) throws IOException {
         Map<String, float[]> weights = new LinkedHashMap<>();
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             int count = in.readInt();

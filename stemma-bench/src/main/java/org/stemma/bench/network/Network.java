@@ -1,4 +1,4 @@
-package org.stemma.bench.attributions;
+package org.stemma.bench.network;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -10,8 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
-import org.stemma.annotate.tagger.Tags;
-import org.stemma.annotate.tagger.TokenFeatures;
+import org.jspecify.annotations.Nullable;
 
 /** The network in training: transformer layers over the states of an encoder, with scores of tags and of links. */
 final class Network {
@@ -24,6 +23,7 @@ final class Network {
     private final NetworkShape shape;
     private final Map<String, NDArray> parameters = new LinkedHashMap<>();
 
+    /** Makes the network from these weights; what they lack starts at random. */
     Network(NDManager manager, NetworkShape shape, Map<String, float[]> weights, long seed) {
         this.shape = shape;
         NetworkParameters.shapes(shape).forEach((name, dimensions) -> {
@@ -54,6 +54,10 @@ final class Network {
         return values;
     }
 
+    NetworkShape shape() {
+        return shape;
+    }
+
     Map<String, NDArray> parameters() {
         return parameters;
     }
@@ -66,8 +70,8 @@ final class Network {
         return array;
     }
 
-    /** What a batch gives: scores of tags [batch, pieces, tags], of links [batch, pieces, pieces]. */
-    record Output(NDArray tags, NDArray links) {}
+    /** What a batch gives: scores of tags [batch, pieces, tags], of links [batch, pieces, pieces] where it links. */
+    record Output(NDArray tags, @Nullable NDArray links) {}
 
     /**
      * Runs the network.
@@ -81,7 +85,7 @@ final class Network {
         long batch = states.getShape().get(0);
         long pieces = states.getShape().get(1);
         NDArray input = states.reshape(batch * pieces, shape.input());
-        NDArray flags = features.reshape(batch * pieces, TokenFeatures.COUNT);
+        NDArray flags = features.reshape(batch * pieces, shape.features());
         NDArray x = shape.projected()
                 ? drop(input, dropout).matMul(parameter("input_kernel")).add(parameter("input_bias"))
                 : input;
@@ -97,12 +101,16 @@ final class Network {
                 .matMul(parameter("tag_kernel"))
                 .add(flags.matMul(parameter("features_tag")))
                 .add(parameter("tag_bias"));
+        NDArray scores = tags.reshape(batch, pieces, shape.tags());
+        return new Output(scores, shape.linked() ? links(x, batch, pieces) : null);
+    }
+
+    private NDArray links(NDArray x, long batch, long pieces) {
         NDArray tails = x.matMul(parameter("tail_kernel")).add(parameter("tail_bias"));
         NDArray heads = x.matMul(parameter("head_kernel")).add(parameter("head_bias"));
-        NDArray links = tails.reshape(batch, pieces, LINK)
+        return tails.reshape(batch, pieces, LINK)
                 .matMul(heads.reshape(batch, pieces, LINK).transpose(0, 2, 1))
                 .div(LINK_SCALE);
-        return new Output(tags.reshape(batch, pieces, Tags.COUNT), links);
     }
 
     private NDArray layer(NDArray x, long batch, long pieces, NDArray mask, String at, float dropout) {

@@ -1,4 +1,4 @@
-package org.stemma.bench.attributions;
+package org.stemma.bench.network;
 
 import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
@@ -8,8 +8,10 @@ import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,12 +19,10 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.stemma.annotate.tagger.Crf;
-import org.stemma.annotate.tagger.Tags;
-import org.stemma.annotate.tagger.TokenFeatures;
+import org.stemma.annotate.chain.Crf;
 
 /** Trains a network by AdamW (Loshchilov and Hutter 2019) with a rate that rises and then falls to nothing. */
-final class Training {
+public final class Training {
     /**
      * How training goes.
      *
@@ -33,9 +33,13 @@ final class Training {
      * @param dropout probability of dropping a value
      * @param seed of all that is random
      */
-    record Plan(int epochs, int batch, double rate, double freshRate, float dropout, long seed) {}
+    public record Plan(int epochs, int batch, double rate, double freshRate, float dropout, long seed) {}
 
     private static final double CLIP = 5;
+    private static final int REPORT = 50;
+
+    /** By which the mean loss of a word is multiplied. */
+    private static final float SCALE = 20;
 
     private final Plan plan;
     private final Network network;
@@ -45,7 +49,8 @@ final class Training {
     private final Map<String, NDArray> secondMoments = new TreeMap<>();
     private final PrintWriter out;
 
-    Training(Plan plan, Network network, NDManager manager, Set<String> pretrained, PrintWriter out) {
+    /** Takes the network; what is named as pretrained learns at the smaller rate. */
+    private Training(Plan plan, Network network, NDManager manager, Set<String> pretrained, PrintWriter out) {
         this.plan = plan;
         this.network = network;
         this.manager = manager;
@@ -57,7 +62,31 @@ final class Training {
         });
     }
 
-    void run(List<Example> examples) {
+    /**
+     * Returns the weights of a network fitted to the examples, by their names.
+     *
+     * @param pretrained weights to start from; what they lack starts at random
+     */
+    public static Map<String, float[]> train(
+            NetworkShape shape,
+            Plan plan,
+            Map<String, float[]> pretrained,
+            List<? extends Example> examples,
+            PrintWriter out) {
+        System.setProperty("ai.djl.offline", "true");
+        Engine.getInstance().setRandomSeed((int) plan.seed());
+        try (NDManager manager = NDManager.newBaseManager()) {
+            Network network = new Network(manager, shape, pretrained, plan.seed());
+            new Training(plan, network, manager, pretrained.keySet(), out).run(examples);
+            Map<String, float[]> weights = new LinkedHashMap<>();
+            for (Map.Entry<String, NDArray> parameter : network.parameters().entrySet()) {
+                weights.put(parameter.getKey(), parameter.getValue().toFloatArray());
+            }
+            return weights;
+        }
+    }
+
+    private void run(List<? extends Example> examples) {
         Random random = new Random(plan.seed());
         long steps = (long) plan.epochs() * ((examples.size() + plan.batch() - 1) / plan.batch());
         int step = 0;
@@ -75,15 +104,15 @@ final class Training {
                 linkLoss += losses[1];
                 count++;
                 step++;
-                if (count % 10 == 0) {
+                if (count % REPORT == 0) {
                     out.printf(
                             Locale.ROOT,
                             "epoch %d step %d/%d loss %.4f link %.4f %.0f s%n",
                             epoch,
                             step,
                             steps,
-                            loss / 10,
-                            linkLoss / 10,
+                            loss / REPORT,
+                            linkLoss / REPORT,
                             (System.nanoTime() - start) / 1e9);
                     out.flush();
                     loss = 0;
@@ -94,7 +123,7 @@ final class Training {
     }
 
     /** Examples of like length together, in random order. */
-    private List<List<Example>> batches(List<Example> examples, Random random) {
+    private List<List<Example>> batches(List<? extends Example> examples, Random random) {
         List<Example> order = new ArrayList<>(examples);
         Collections.shuffle(order, random);
         List<List<Example>> batches = new ArrayList<>();
@@ -113,25 +142,19 @@ final class Training {
     private double[] step(List<Example> batch, double factor, int number) {
         try (NDManager scope = manager.newSubManager()) {
             int length = batch.stream().mapToInt(Example::size).max().orElseThrow();
-            int input = batch.get(0).states()[0].length;
+            int input = network.shape().input();
+            int flags = network.shape().features();
             float[] states = new float[batch.size() * length * input];
-            float[] features = new float[batch.size() * length * TokenFeatures.COUNT];
+            float[] features = new float[batch.size() * length * flags];
             float[] mask = new float[batch.size() * length];
             for (int b = 0; b < batch.size(); b++) {
                 Example example = batch.get(b);
-                for (int i = 0; i < length; i++) {
-                    int at = b * length + i;
-                    if (i < example.size()) {
-                        System.arraycopy(example.states()[i], 0, states, at * input, input);
-                        System.arraycopy(
-                                example.features()[i], 0, features, at * TokenFeatures.COUNT, TokenFeatures.COUNT);
-                    } else {
-                        mask[at] = -1e4f;
-                    }
-                }
+                example.writeStates(states, b * length * input);
+                example.writeFeatures(features, b * length * flags);
+                Arrays.fill(mask, b * length + example.size(), (b + 1) * length, -1e4f);
             }
             NDArray x = scope.create(states, new Shape(batch.size(), length, input));
-            NDArray f = scope.create(features, new Shape(batch.size(), length, TokenFeatures.COUNT));
+            NDArray f = scope.create(features, new Shape(batch.size(), length, flags));
             NDArray m = scope.create(mask, new Shape(batch.size(), 1, 1, length));
             double[] losses;
             try (GradientCollector collector = Engine.getInstance().newGradientCollector()) {
@@ -145,51 +168,59 @@ final class Training {
 
     private double[] backward(
             List<Example> batch, int length, Network.Output output, NDManager scope, GradientCollector collector) {
+        int tags = network.shape().tags();
         float[] scores = output.tags().toFloatArray();
-        float[] links = output.links().toFloatArray();
         float[] byScore = new float[scores.length];
-        float[] byLink = new float[links.length];
         float[] flat = parameter("transitions").toFloatArray();
-        float[][] transitions = new float[Tags.COUNT][Tags.COUNT];
+        float[][] transitions = new float[tags][tags];
         for (int i = 0; i < flat.length; i++) {
-            transitions[i / Tags.COUNT][i % Tags.COUNT] = flat[i];
+            transitions[i / tags][i % tags] = flat[i];
         }
         Crf crf = new Crf(transitions);
         float[] byTransition = new float[flat.length];
         double loss = 0;
-        double linkLoss = 0;
-        int tokens = batch.stream().mapToInt(example -> example.tags().length).sum();
+        int words = batch.stream().mapToInt(Example::words).sum();
+        float scale = SCALE / words;
         for (int b = 0; b < batch.size(); b++) {
             Example example = batch.get(b);
-            int[] pieces = example.pieces();
-            float[][] rows = new float[pieces.length][Tags.COUNT];
-            for (int i = 0; i < pieces.length; i++) {
-                System.arraycopy(scores, (b * length + pieces[i]) * Tags.COUNT, rows[i], 0, Tags.COUNT);
+            float[][] rows = new float[example.words()][tags];
+            for (int i = 0; i < rows.length; i++) {
+                System.arraycopy(scores, (b * length + example.place(i)) * tags, rows[i], 0, tags);
             }
-            Crf.Gradient gradient = crf.gradient(rows, example.tags());
-            loss += gradient.loss() / tokens;
-            float scale = 20f / tokens;
-            for (int i = 0; i < pieces.length; i++) {
-                for (int tag = 0; tag < Tags.COUNT; tag++) {
-                    byScore[(b * length + pieces[i]) * Tags.COUNT + tag] += scale * gradient.scores()[i][tag];
+            Crf.Gradient gradient = example.gradient(crf, rows);
+            loss += gradient.loss() / words;
+            for (int i = 0; i < rows.length; i++) {
+                for (int tag = 0; tag < tags; tag++) {
+                    byScore[(b * length + example.place(i)) * tags + tag] += scale * gradient.scores()[i][tag];
                 }
             }
             for (int i = 0; i < flat.length; i++) {
-                byTransition[i] += scale * gradient.transitions()[i / Tags.COUNT][i % Tags.COUNT];
+                byTransition[i] += scale * gradient.transitions()[i / tags][i % tags];
             }
-            linkLoss += LinkLoss.add(example, links, byLink, b * length * length, length, 20f / tokens) / tokens;
         }
         NDArray total = output.tags()
                 .mul(scope.create(byScore, output.tags().getShape()))
                 .sum()
-                .add(output.links()
-                        .mul(scope.create(byLink, output.links().getShape()))
-                        .sum())
-                .add(scope.create(byTransition, new Shape(Tags.COUNT, Tags.COUNT))
+                .add(scope.create(byTransition, new Shape(tags, tags))
                         .mul(parameter("transitions"))
                         .sum());
+        double linkLoss = 0;
+        NDArray links = output.links();
+        if (links != null) {
+            float[] byLink = new float[(int) links.size()];
+            linkLoss = links(batch, length, links.toFloatArray(), byLink, words);
+            total = total.add(links.mul(scope.create(byLink, links.getShape())).sum());
+        }
         collector.backward(total);
         return new double[] {loss, linkLoss};
+    }
+
+    private static double links(List<Example> batch, int length, float[] links, float[] byLink, int words) {
+        double loss = 0;
+        for (int b = 0; b < batch.size(); b++) {
+            loss += batch.get(b).addLinks(links, byLink, b * length * length, length, SCALE / words) / words;
+        }
+        return loss;
     }
 
     private NDArray parameter(String name) {

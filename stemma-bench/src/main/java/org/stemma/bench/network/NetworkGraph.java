@@ -1,4 +1,4 @@
-package org.stemma.bench.attributions;
+package org.stemma.bench.network;
 
 import ai.onnx.proto.OnnxMl.AttributeProto;
 import ai.onnx.proto.OnnxMl.GraphProto;
@@ -15,14 +15,14 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.stemma.annotate.tagger.TokenFeatures;
 
 /**
- * Writes a trained network as an ONNX model: {@code states} and {@code features} in, {@code tags} and {@code links} out. The
+ * Writes a trained network as an ONNX model: {@code states} and {@code features} in, {@code tags} and, where it
+ * links, {@code links} out. The
  * kernels of the layers are signed bytes with one scale a column; products scale their input as a whole (dynamic
  * quantisation), as the encoders do.
  */
-final class TaggerGraph {
+public final class NetworkGraph {
     private static final int IR_VERSION = 8;
     private static final int OPSET = 17;
     private static final String FUSED = "com.microsoft";
@@ -31,31 +31,34 @@ final class TaggerGraph {
 
     private final NetworkShape shape;
     private final Map<String, float[]> weights;
-    private final GraphProto.Builder graph = GraphProto.newBuilder().setName("attributions");
+    private final GraphProto.Builder graph = GraphProto.newBuilder().setName("tags");
 
-    private TaggerGraph(NetworkShape shape, Map<String, float[]> weights) {
+    private NetworkGraph(NetworkShape shape, Map<String, float[]> weights) {
         this.shape = shape;
         this.weights = weights;
     }
 
     /** Returns the model. */
-    static ModelProto of(NetworkShape shape, Map<String, float[]> weights) {
-        return new TaggerGraph(shape, weights).build();
+    public static ModelProto of(NetworkShape shape, Map<String, float[]> weights) {
+        return new NetworkGraph(shape, weights).build();
     }
 
     private ModelProto build() {
         graph.addInput(value("states", dimension(shape.input())));
-        graph.addInput(value("features", dimension(TokenFeatures.COUNT)));
+        graph.addInput(value("features", dimension(shape.features())));
         graph.addOutput(value("tags", dimension(weight("tag_bias").length)));
-        graph.addOutput(value("links", TensorShapeProto.Dimension.newBuilder().setDimParam("pieces")));
         String state = entry();
         for (int layer = 0; layer < shape.layers(); layer++) {
             state = layer(state, "layer" + layer + "_");
         }
-        String flags = floatProduct("features", "features_tag", TokenFeatures.COUNT, "flag_tags");
+        String flags = floatProduct("features", "features_tag", shape.features(), "flag_tags");
         node("Add", "", List.of(floatProduct(state, "tag_kernel", shape.width(), "word_tags"), flags), "both_tags");
         node("Add", "", List.of("both_tags", vector("tag_bias")), "tags");
-        links(state);
+        if (shape.linked()) {
+            graph.addOutput(
+                    value("links", TensorShapeProto.Dimension.newBuilder().setDimParam("pieces")));
+            links(state);
+        }
         return ModelProto.newBuilder()
                 .setIrVersion(IR_VERSION)
                 .setProducerName("stemma")
@@ -66,7 +69,7 @@ final class TaggerGraph {
     }
 
     private String entry() {
-        String flags = floatProduct("features", "features_in", TokenFeatures.COUNT, "flags");
+        String flags = floatProduct("features", "features_in", shape.features(), "flags");
         if (!shape.projected()) {
             return node("Add", "", List.of("states", flags), "entered");
         }

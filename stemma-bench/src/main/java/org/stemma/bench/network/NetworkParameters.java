@@ -1,9 +1,7 @@
-package org.stemma.bench.attributions;
+package org.stemma.bench.network;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.stemma.annotate.tagger.Tags;
-import org.stemma.annotate.tagger.TokenFeatures;
 
 /** The names and dimensions of the network's parameters. */
 final class NetworkParameters {
@@ -18,7 +16,7 @@ final class NetworkParameters {
             shapes.put("input_gamma", new long[] {width});
             shapes.put("input_beta", new long[] {width});
         }
-        shapes.put("features_in", new long[] {TokenFeatures.COUNT, width});
+        shapes.put("features_in", new long[] {shape.features(), width});
         for (int layer = 0; layer < shape.layers(); layer++) {
             String at = "layer" + layer + "_";
             shapes.put(at + "attention", new long[] {width, 3L * width});
@@ -34,14 +32,16 @@ final class NetworkParameters {
             shapes.put(at + "outer_gamma", new long[] {width});
             shapes.put(at + "outer_beta", new long[] {width});
         }
-        shapes.put("tag_kernel", new long[] {width, Tags.COUNT});
-        shapes.put("features_tag", new long[] {TokenFeatures.COUNT, Tags.COUNT});
-        shapes.put("tag_bias", new long[] {Tags.COUNT});
-        shapes.put("tail_kernel", new long[] {width, Network.LINK});
-        shapes.put("tail_bias", new long[] {Network.LINK});
-        shapes.put("head_kernel", new long[] {width, Network.LINK});
-        shapes.put("head_bias", new long[] {Network.LINK});
-        shapes.put("transitions", new long[] {Tags.COUNT, Tags.COUNT});
+        shapes.put("tag_kernel", new long[] {width, shape.tags()});
+        shapes.put("features_tag", new long[] {shape.features(), shape.tags()});
+        shapes.put("tag_bias", new long[] {shape.tags()});
+        if (shape.linked()) {
+            shapes.put("tail_kernel", new long[] {width, Network.LINK});
+            shapes.put("tail_bias", new long[] {Network.LINK});
+            shapes.put("head_kernel", new long[] {width, Network.LINK});
+            shapes.put("head_bias", new long[] {Network.LINK});
+        }
+        shapes.put("transitions", new long[] {shape.tags(), shape.tags()});
         return shapes;
     }
 }
