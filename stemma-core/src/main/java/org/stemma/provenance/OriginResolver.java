@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
 import org.stemma.annotate.LanguagePacks;
+import org.stemma.annotate.ResolvedSource;
 import org.stemma.article.Damage;
 import org.stemma.article.Passage;
 import org.stemma.statement.Languages;
@@ -108,8 +109,17 @@ public final class OriginResolver {
         }
     }
 
-    /** Returns whether somebody said something: what a country hopes, or a ministry did not say, has no origin in it. */
+    /**
+     * Returns whether somebody said something: what a country hopes, or a ministry did not say, has no origin in it; nor
+     * has what several are told to have agreed or discussed, of whom none is known to have told it.
+     */
     private static boolean isOrigin(Attribution attribution) {
+        boolean together = attribution.resolved().kind() == ResolvedSource.Kind.COLLECTIVE
+                && attribution.mode() == Attribution.Mode.INDIRECT;
+        return !together && isSaid(attribution);
+    }
+
+    private static boolean isSaid(Attribution attribution) {
         return attribution.stance().uttered() || attribution.mode() != Attribution.Mode.INDIRECT;
     }
 
