@@ -2,13 +2,16 @@ package org.stemma.annotate;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.text.Span;
 
 /**
- * Takes the words between a whole quotation and its cue for the speaker where a proposer took them for what is said:
- * {@code "The pier stays shut," the harbour statement said.} Marks are hard evidence of where content ends.
+ * Finds the speaker beside the cue of a whole quotation where a proposer took the words for what is said, or saw no role
+ * in them: {@code "The pier stays shut," said the harbour statement.} Marks are hard evidence of where content ends.
  */
 final class SpeakerBeside {
+    private static final int LONGEST = 12;
+
     private final Lines lines;
     private final List<Quotation> quotations;
 
@@ -20,36 +23,62 @@ final class SpeakerBeside {
     /** Returns the draft, with a source where it had none and such words stand beside its cue. */
     AttributionDraft mend(AttributionDraft draft) {
         Span cue = draft.cue();
-        if (draft.source() != null || cue == null || draft.content().size() < 2) {
+        int number = cue == null ? -1 : lines.firstAt(cue);
+        if (draft.source() != null || cue == null || number < 0) {
             return draft;
         }
-        Optional<Span> speaker = draft.content().stream()
-                .filter(piece -> isSpeaker(piece, cue, draft.content()))
+        Line line = lines.get(number);
+        Optional<Span> speaker = Stream.of(draft.content().stream(), before(line, cue), behind(line, cue))
+                .flatMap(words -> words)
+                .filter(words -> isSpeaker(line, words, cue, draft.content()))
                 .findFirst();
-        return speaker.map(source -> new AttributionDraft(
-                        source,
-                        cue,
-                        draft.content().stream()
-                                .filter(piece -> !piece.equals(source))
-                                .toList(),
-                        draft.confidence()))
-                .orElse(draft);
+        List<Span> rest = draft.content().stream()
+                .filter(piece -> speaker.stream().noneMatch(piece::equals))
+                .toList();
+        return speaker.isEmpty() || rest.isEmpty()
+                ? draft
+                : new AttributionDraft(speaker.get(), cue, rest, draft.confidence());
     }
 
-    private boolean isSpeaker(Span piece, Span cue, List<Span> content) {
-        int number = lines.firstAt(cue);
-        Span frame = piece.cover(cue);
-        if (number < 0 || lines.firstAt(piece) != number || lines.lastAt(frame) != number) {
+    /** Returns the words between the last quotation before a cue and the cue itself. */
+    private Stream<Span> before(Line line, Span cue) {
+        int to = line.tokenAt(cue.start());
+        int after = quotations.stream()
+                .map(Quotation::outer)
+                .filter(outer -> outer.end() <= cue.start()
+                        && outer.overlaps(line.sentence().span()))
+                .mapToInt(outer -> line.tokenAt(outer.end()))
+                .max()
+                .orElse(to);
+        int from = after;
+        while (from < to && line.isMark(from)) {
+            from++;
+        }
+        return from < to ? Stream.of(line.span(from, to)) : Stream.empty();
+    }
+
+    /** Returns the words right behind a cue, as far as they name one thing; one word alone may be a day. */
+    private static Stream<Span> behind(Line line, Span cue) {
+        int from = line.tokenAt(cue.end());
+        int to = NounPhrases.endOf(line, from);
+        boolean several = to - from > 1 && !line.pack().prepositions().contains(line.word(from));
+        return several ? Stream.of(line.span(from, to)) : Stream.empty();
+    }
+
+    private boolean isSpeaker(Line line, Span words, Span cue, List<Span> content) {
+        if (!line.sentence().span().contains(words)) {
             return false;
         }
-        Line line = lines.get(number);
-        int from = line.tokenAt(piece.start());
-        int to = line.tokenAt(piece.end());
+        int from = line.tokenAt(words.start());
+        int to = line.tokenAt(words.end());
         boolean beside = to == line.tokenAt(cue.start()) || line.tokenAt(cue.end()) == from;
         boolean quoted =
-                quotations.stream().anyMatch(quotation -> quotation.outer().overlaps(piece));
-        boolean named = from < to && NounPhrases.canSpeak(line, from, to) && NounPhrases.endOf(line, from) == to;
-        return beside && !quoted && named && followsQuotation(line, frame, content);
+                quotations.stream().anyMatch(quotation -> quotation.outer().overlaps(words));
+        boolean named = from < to
+                && to - from <= LONGEST
+                && NounPhrases.canSpeak(line, from, to)
+                && NounPhrases.endOf(line, from) == to;
+        return beside && !quoted && named && followsQuotation(line, words.cover(cue), content);
     }
 
     /** Returns whether a quotation of the content ends right before the words. */

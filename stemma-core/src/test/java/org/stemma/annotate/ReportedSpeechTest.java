@@ -317,17 +317,36 @@ class ReportedSpeechTest {
     void wordsBetweenAQuotationAndItsCueNameTheSpeakerWhateverTheProposerTookThemFor() {
         String text = "“The pier has moved and must be rebuilt soon,” the harbour statement said.";
         Span speaker = at(text, "the harbour statement");
-        AttributionProposer mistaken = article -> List.of(
-                new AttributionDraft(null, at(text, "said"), List.of(at(text, "The pier has moved"), speaker), 0.9));
-        assertThat(Reports.annotator(mistaken)
-                        .annotate(Reports.read("en", text).article())
-                        .attributions())
-                .singleElement()
-                .satisfies(attribution -> {
-                    assertThat(attribution.source()).isEqualTo(speaker);
-                    assertThat(attribution.content())
-                            .containsExactly(at(text, "“The pier has moved and must be rebuilt soon,”"));
-                });
+        List<Span> taken = List.of(at(text, "The pier has moved"), speaker);
+        List<Span> left = List.of(at(text, "The pier has moved"));
+        for (List<Span> content : List.of(taken, left)) {
+            AttributionProposer mistaken =
+                    article -> List.of(new AttributionDraft(null, at(text, "said"), content, 0.9));
+            assertThat(Reports.annotator(mistaken)
+                            .annotate(Reports.read("en", text).article())
+                            .attributions())
+                    .singleElement()
+                    .satisfies(attribution -> {
+                        assertThat(attribution.source()).isEqualTo(speaker);
+                        assertThat(attribution.content())
+                                .containsExactly(at(text, "“The pier has moved and must be rebuilt soon,”"));
+                    });
+        }
+    }
+
+    @Test
+    void wordsBehindTheCueOfAQuotationNameTheSpeakerButADayDoesNot() {
+        for (String behind : List.of("the harbour statement.", "on Monday.")) {
+            String text = "“The pier has moved and must be rebuilt soon,” said " + behind;
+            AttributionProposer blind = article ->
+                    List.of(new AttributionDraft(null, at(text, "said"), List.of(at(text, "The pier has moved")), 0.9));
+            assertThat(Reports.annotator(blind)
+                            .annotate(Reports.read("en", text).article())
+                            .attributions())
+                    .singleElement()
+                    .satisfies(attribution -> assertThat(attribution.source())
+                            .isEqualTo(behind.startsWith("the") ? at(text, "the harbour statement") : null));
+        }
     }
 
     private static Span at(String text, String words) {
