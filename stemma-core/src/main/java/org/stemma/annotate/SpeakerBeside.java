@@ -28,6 +28,13 @@ final class SpeakerBeside {
             return draft;
         }
         Line line = lines.get(number);
+        Optional<Span> possessor = possessor(line, cue);
+        if (possessor.isPresent()) {
+            List<Span> content = draft.content().stream()
+                    .filter(piece -> !piece.overlaps(possessor.get()))
+                    .toList();
+            return content.isEmpty() ? draft : new AttributionDraft(possessor.get(), cue, content, draft.confidence());
+        }
         Optional<Span> speaker = Stream.of(draft.content().stream(), before(line, cue), behind(line, cue))
                 .flatMap(words -> words)
                 .filter(words -> isSpeaker(line, words, cue, draft.content()))
@@ -38,6 +45,15 @@ final class SpeakerBeside {
         return speaker.isEmpty() || rest.isEmpty()
                 ? draft
                 : new AttributionDraft(speaker.get(), cue, rest, draft.confidence());
+    }
+
+    /** Returns whose the noun is that serves as a cue: "Verin's suggestion that …". */
+    private static Optional<Span> possessor(Line line, Span cue) {
+        int noun = line.tokenAt(cue.start());
+        boolean possessed = noun > 0
+                && line.pack().hasEnclitic(line.written(noun - 1))
+                && NounPhrases.canSpeak(line, noun - 1, noun);
+        return possessed ? Optional.of(line.span(noun - 1, noun)) : Optional.empty();
     }
 
     /** Returns the words between the last quotation before a cue and the cue itself. */

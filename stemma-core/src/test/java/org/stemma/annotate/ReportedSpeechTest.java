@@ -349,6 +349,18 @@ class ReportedSpeechTest {
         }
     }
 
+    @Test
+    void theSpeakerOfANounIsWhoseItIs() {
+        String text = "The council took heart from Verin’s suggestion that the bridge could open in May.";
+        AttributionProposer blind = article -> List.of(new AttributionDraft(
+                null, at(text, "suggestion"), List.of(at(text, "that the bridge could open in May")), 0.9));
+        assertThat(Reports.annotator(blind)
+                        .annotate(Reports.read("en", text).article())
+                        .attributions())
+                .singleElement()
+                .satisfies(attribution -> assertThat(attribution.source()).isEqualTo(at(text, "Verin’s")));
+    }
+
     private static Span at(String text, String words) {
         int start = text.indexOf(words);
         return new Span(start, start + words.length());
