@@ -52,6 +52,7 @@ final class SpeakerBeside {
         int noun = line.tokenAt(cue.start());
         boolean possessed = noun > 0
                 && line.pack().hasEnclitic(line.written(noun - 1))
+                && !line.pack().pronouns().contains(line.word(noun - 1))
                 && NounPhrases.canSpeak(line, noun - 1, noun);
         return possessed ? Optional.of(line.span(noun - 1, noun)) : Optional.empty();
     }

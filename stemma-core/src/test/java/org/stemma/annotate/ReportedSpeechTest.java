@@ -359,6 +359,14 @@ class ReportedSpeechTest {
                         .attributions())
                 .singleElement()
                 .satisfies(attribution -> assertThat(attribution.source()).isEqualTo(at(text, "Verin’s")));
+        String nobody = "It’s said that the bridge could open in May.";
+        AttributionProposer hearsay = article -> List.of(new AttributionDraft(
+                null, at(nobody, "said"), List.of(at(nobody, "that the bridge could open in May")), 0.9));
+        assertThat(Reports.annotator(hearsay)
+                        .annotate(Reports.read("en", nobody).article())
+                        .attributions())
+                .singleElement()
+                .satisfies(attribution -> assertThat(attribution.source()).isNull());
     }
 
     private static Span at(String text, String words) {
