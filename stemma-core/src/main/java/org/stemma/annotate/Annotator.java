@@ -22,8 +22,8 @@ public final class Annotator {
     private final QuotationFinder quotations = new QuotationFinder();
     private final NameFinder names = new NameFinder();
     private final @Nullable LearnedNames learned;
-    private final QuantityFinder quantities;
     private final MomentFinder moments = new MomentFinder();
+    private final QuantityFinder quantities = new QuantityFinder(moments);
     private final AttributionFinder attributions;
 
     /** Makes a stage that finds names without an encoder, by their capital letters. */
@@ -42,7 +42,6 @@ public final class Annotator {
             LanguagePacks packs,
             AttributionProposer proposer,
             @Nullable NameTagger tagger) {
-        this.quantities = new QuantityFinder(moments);
         this.learned = tagger == null ? null : new LearnedNames(tagger);
         this.languages = languages;
         this.packs = packs;

@@ -320,17 +320,11 @@ class ReportedSpeechTest {
         List<Span> taken = List.of(at(text, "The pier has moved"), speaker);
         List<Span> left = List.of(at(text, "The pier has moved"));
         for (List<Span> content : List.of(taken, left)) {
-            AttributionProposer mistaken =
-                    article -> List.of(new AttributionDraft(null, at(text, "said"), content, 0.9));
-            assertThat(Reports.annotator(mistaken)
-                            .annotate(Reports.read("en", text).article())
-                            .attributions())
-                    .singleElement()
-                    .satisfies(attribution -> {
-                        assertThat(attribution.source()).isEqualTo(speaker);
-                        assertThat(attribution.content())
-                                .containsExactly(at(text, "“The pier has moved and must be rebuilt soon,”"));
-                    });
+            assertThat(withoutSource(text, "said", content)).singleElement().satisfies(attribution -> {
+                assertThat(attribution.source()).isEqualTo(speaker);
+                assertThat(attribution.content())
+                        .containsExactly(at(text, "“The pier has moved and must be rebuilt soon,”"));
+            });
         }
     }
 
@@ -338,11 +332,7 @@ class ReportedSpeechTest {
     void wordsBehindTheCueOfAQuotationNameTheSpeakerButADayDoesNot() {
         for (String behind : List.of("the harbour statement.", "on Monday.")) {
             String text = "“The pier has moved and must be rebuilt soon,” said " + behind;
-            AttributionProposer blind = article ->
-                    List.of(new AttributionDraft(null, at(text, "said"), List.of(at(text, "The pier has moved")), 0.9));
-            assertThat(Reports.annotator(blind)
-                            .annotate(Reports.read("en", text).article())
-                            .attributions())
+            assertThat(withoutSource(text, "said", List.of(at(text, "The pier has moved"))))
                     .singleElement()
                     .satisfies(attribution -> assertThat(attribution.source())
                             .isEqualTo(behind.startsWith("the") ? at(text, "the harbour statement") : null));
@@ -352,21 +342,21 @@ class ReportedSpeechTest {
     @Test
     void theSpeakerOfANounIsWhoseItIs() {
         String text = "The council took heart from Verin’s suggestion that the bridge could open in May.";
-        AttributionProposer blind = article -> List.of(new AttributionDraft(
-                null, at(text, "suggestion"), List.of(at(text, "that the bridge could open in May")), 0.9));
-        assertThat(Reports.annotator(blind)
-                        .annotate(Reports.read("en", text).article())
-                        .attributions())
+        assertThat(withoutSource(text, "suggestion", List.of(at(text, "that the bridge could open in May"))))
                 .singleElement()
                 .satisfies(attribution -> assertThat(attribution.source()).isEqualTo(at(text, "Verin’s")));
         String nobody = "It’s said that the bridge could open in May.";
-        AttributionProposer hearsay = article -> List.of(new AttributionDraft(
-                null, at(nobody, "said"), List.of(at(nobody, "that the bridge could open in May")), 0.9));
-        assertThat(Reports.annotator(hearsay)
-                        .annotate(Reports.read("en", nobody).article())
-                        .attributions())
+        assertThat(withoutSource(nobody, "said", List.of(at(nobody, "that the bridge could open in May"))))
                 .singleElement()
                 .satisfies(attribution -> assertThat(attribution.source()).isNull());
+    }
+
+    /** Returns what becomes of a draft that names no source. */
+    private static List<Attribution> withoutSource(String text, String cue, List<Span> content) {
+        AttributionProposer blind = article -> List.of(new AttributionDraft(null, at(text, cue), content, 0.9));
+        return Reports.annotator(blind)
+                .annotate(Reports.read("en", text).article())
+                .attributions();
     }
 
     private static Span at(String text, String words) {

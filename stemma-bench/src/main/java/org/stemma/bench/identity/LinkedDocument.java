@@ -7,7 +7,7 @@ import org.stemma.annotate.Name;
 import org.stemma.annotate.Sentence;
 import org.stemma.article.Article;
 import org.stemma.article.Block;
-import org.stemma.text.AlignedText;
+import org.stemma.bench.Articles;
 import org.stemma.text.Language;
 import org.stemma.text.SentenceSplitter;
 import org.stemma.text.Span;
@@ -29,23 +29,15 @@ record LinkedDocument(String id, String text, Language language, List<LinkedName
 
     /** Returns the document as an article of which nothing is known but its sentences and these names. */
     AnnotatedArticle article() {
-        List<Block> blocks = new ArrayList<>();
+        Article article = Articles.plain(id, text, language);
         List<Sentence> sentences = new ArrayList<>();
-        int from = 0;
-        while (from < text.length()) {
-            int end = text.indexOf('\n', from);
-            end = end < 0 ? text.length() : end;
-            if (end > from) {
-                blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(from, end), language));
-                for (Span span : SPLITTER.split(text.substring(from, end), language)) {
-                    sentences.add(new Sentence(
-                            span.shift(from), language, blocks.size() - 1, Block.Kind.PARAGRAPH, List.of()));
-                }
+        for (int number = 0; number < article.blocks().size(); number++) {
+            Block block = article.blocks().get(number);
+            for (Span span : SPLITTER.split(block.span().of(text), language)) {
+                sentences.add(
+                        new Sentence(span.shift(block.span().start()), language, number, block.kind(), List.of()));
             }
-            from = end + 1;
         }
-        Article article = new Article(
-                id, id, AlignedText.of(text), blocks, language, null, null, null, null, List.of(), List.of());
         List<Name> given = names.stream()
                 .map(name -> new Name(name.span(), name.text(), name.type()))
                 .toList();

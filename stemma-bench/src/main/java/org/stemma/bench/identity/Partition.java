@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.stemma.bench.Counts;
 import org.stemma.text.Language;
@@ -71,7 +70,7 @@ final class Partition {
 
     /** Returns B-cubed (Bagga and Baldwin 1998): of each name, the share of its group that is rightly in it. */
     Counts bCubed() {
-        return shares((both, group) -> square(both) / group);
+        return shares((both, group, other) -> square(both) / group);
     }
 
     /**
@@ -79,21 +78,7 @@ final class Partition {
      * weighted by its names, the share of its links that hold; a single name counts as linked with itself.
      */
     Counts lea() {
-        Map<Object, Map<Language, Integer>> gold = groups(Cell::gold);
-        Map<Object, Map<Language, Integer>> found = groups(Cell::found);
-        BiPredicate<Integer, Integer> single = (one, other) -> one == 1 && other == 1;
-        double right = 0;
-        double met = 0;
-        for (Map.Entry<Object, Map<Language, Integer>> entry :
-                groups(cell -> List.of(cell.gold(), cell.found())).entrySet()) {
-            List<?> key = (List<?>) entry.getKey();
-            int both = total(entry.getValue());
-            int inGold = total(gold.getOrDefault(key.get(0), Map.of()));
-            int inFound = total(found.getOrDefault(key.get(1), Map.of()));
-            met += single.test(inGold, inFound) ? 1 : links(both, inGold);
-            right += single.test(inGold, inFound) ? 1 : links(both, inFound);
-        }
-        return new Counts(names(), names(), right, met);
+        return shares((both, group, other) -> group == 1 && other == 1 ? 1 : links(both, group));
     }
 
     /** The share of a group's links that lie within a part of it, times the size of the group. */
@@ -101,8 +86,9 @@ final class Partition {
         return group == 1 ? 0 : (double) part * (part - 1) / (group - 1);
     }
 
+    /** What the names that a group of one side and a group of the other have in common are worth to the first. */
     private interface Share {
-        double of(int both, int group);
+        double of(int both, int group, int other);
     }
 
     private Counts shares(Share share) {
@@ -114,8 +100,10 @@ final class Partition {
                 groups(cell -> List.of(cell.gold(), cell.found())).entrySet()) {
             List<?> key = (List<?>) entry.getKey();
             int both = total(entry.getValue());
-            met += share.of(both, total(gold.getOrDefault(key.get(0), Map.of())));
-            right += share.of(both, total(found.getOrDefault(key.get(1), Map.of())));
+            int inGold = total(gold.getOrDefault(key.get(0), Map.of()));
+            int inFound = total(found.getOrDefault(key.get(1), Map.of()));
+            met += share.of(both, inGold, inFound);
+            right += share.of(both, inFound, inGold);
         }
         return new Counts(names(), names(), right, met);
     }
