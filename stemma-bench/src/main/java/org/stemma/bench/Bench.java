@@ -11,6 +11,7 @@ import org.stemma.bench.language.LanguageCommand;
 import org.stemma.bench.multilingual.ConversionKillsCommand;
 import org.stemma.bench.multilingual.FitProjectionCommand;
 import org.stemma.bench.multilingual.MultilingualCommand;
+import org.stemma.bench.names.NamePartsCommand;
 import org.stemma.bench.names.NamesCommand;
 import org.stemma.bench.names.TrainNamesCommand;
 import org.stemma.bench.outline.OutlineCommand;
@@ -67,6 +68,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new IdentityCommand())
                 .addSubcommand(new LanguageCommand())
                 .addSubcommand(new MultilingualCommand())
+                .addSubcommand(new NamePartsCommand())
                 .addSubcommand(new NamesCommand())
                 .addSubcommand(new OutlineCommand())
                 .addSubcommand(new RefinementCommand())

@@ -28,6 +28,7 @@ import org.stemma.text.Language;
  * @param mouthpieces nouns for those who speak for another: "press service"
  * @param roles nouns that can name a source
  * @param titles words that stand before a person's name
+ * @param patronymics endings of patronymics, in all their cases
  * @param pronouns that can be a source
  * @param complementisers words between cue and content: "that"
  * @param coordinators words at which a sentence may break into clauses
@@ -67,6 +68,7 @@ public record LanguagePack(
         Phrases mouthpieces,
         Phrases roles,
         Phrases titles,
+        List<String> patronymics,
         Phrases pronouns,
         Phrases complementisers,
         Phrases coordinators,
@@ -105,6 +107,7 @@ public record LanguagePack(
         mouthpieces = Phrases.orNone(mouthpieces);
         roles = Phrases.orNone(roles);
         titles = Phrases.orNone(titles);
+        patronymics = patronymics == null ? List.of() : List.copyOf(patronymics);
         pronouns = Phrases.orNone(pronouns);
         complementisers = Phrases.orNone(complementisers);
         coordinators = Phrases.orNone(coordinators);

@@ -117,14 +117,29 @@ public record Dossier(
     /** A title or paragraph of the cleaned article. */
     public record BlockEntry(String kind, PassageEntry passage) {}
 
-    /** Somebody or something named, across languages. */
+    /** Somebody or something named, across languages; titles and roles stand beside a person's name. */
     public record EntityEntry(
-            String id, @Nullable String type, String name, Map<String, String> names, List<PassageEntry> mentions) {
-        /** Copies the mentions. */
+            String id,
+            @Nullable String type,
+            String name,
+            Map<String, String> names,
+            List<PassageEntry> mentions,
+            Map<String, PersonNameEntry> parts,
+            List<PassageEntry> titles,
+            List<PassageEntry> roles) {
+        /** Copies the lists. */
         public EntityEntry {
             mentions = List.copyOf(mentions);
+            titles = List.copyOf(titles);
+            roles = List.copyOf(roles);
         }
     }
+
+    /** The parts of a person's name in one language. */
+    public record PersonNameEntry(
+            @Nullable String given,
+            @Nullable String patronymic,
+            @Nullable String family) {}
 
     /** One thing said or reported. */
     public record StatementEntry(

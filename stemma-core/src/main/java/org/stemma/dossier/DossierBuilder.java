@@ -32,6 +32,7 @@ import org.stemma.dossier.Dossier.OriginCount;
 import org.stemma.dossier.Dossier.OriginEntry;
 import org.stemma.dossier.Dossier.Participant;
 import org.stemma.dossier.Dossier.PassageEntry;
+import org.stemma.dossier.Dossier.PersonNameEntry;
 import org.stemma.dossier.Dossier.ReadingEntry;
 import org.stemma.dossier.Dossier.ReconstructionEntry;
 import org.stemma.dossier.Dossier.StatementEntry;
@@ -153,8 +154,19 @@ public final class DossierBuilder {
         Map<String, String> names = new LinkedHashMap<>();
         entity.names().forEach((language, name) -> names.put(language.code(), name));
         Entity.Type type = entity.type();
+        Map<String, PersonNameEntry> parts = new LinkedHashMap<>();
+        entity.parts()
+                .forEach((language, name) -> parts.put(
+                        language.code(), new PersonNameEntry(name.given(), name.patronymic(), name.family())));
         return new EntityEntry(
-                entity.id(), type == null ? null : lower(type), entity.name(), names, passages(entity.mentions()));
+                entity.id(),
+                type == null ? null : lower(type),
+                entity.name(),
+                names,
+                passages(entity.mentions()),
+                parts,
+                passages(entity.titles()),
+                passages(entity.roles()));
     }
 
     static List<PassageEntry> passages(List<Passage> passages) {

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePack;
@@ -31,8 +33,6 @@ final class EventParties {
 
     /** So many words may stand between a preposition and the place that it leads to. */
     private static final int REACH = 6;
-
-    private static final int MOST_ROLE_WORDS = 4;
 
     private final LanguagePacks packs;
     private final List<Entity> entities;
@@ -78,42 +78,22 @@ final class EventParties {
                 .toList();
     }
 
-    /** Returns the role that most articles give somebody beside the name, in the reader's language where one does. */
-    private Optional<String> role(Entity entity, List<AnnotatedArticle> articles, Language reader) {
+    /** Returns the role that stands most often beside the name, in the reader's language where one does. */
+    private static Optional<String> role(Entity entity, List<AnnotatedArticle> articles, Language reader) {
+        Set<String> read = articles.stream()
+                .filter(article -> article.article().language().equals(reader))
+                .map(AnnotatedArticle::id)
+                .collect(Collectors.toSet());
         Map<String, Integer> roles = new TreeMap<>();
         Map<String, Integer> foreign = new TreeMap<>();
-        for (AnnotatedArticle article : articles) {
-            for (Name name : article.names()) {
-                Passage passage = article.article().passage(name.span());
-                if (entity.mentions().contains(passage)) {
-                    Map<String, Integer> of = article.article().language().equals(reader) ? roles : foreign;
-                    role(article, name.span()).ifPresent(role -> of.merge(role, 1, Integer::sum));
-                }
-            }
+        for (Passage role : entity.roles()) {
+            (read.contains(role.article()) ? roles : foreign).merge(LanguagePack.plain(role.text()), 1, Integer::sum);
         }
         return (roles.isEmpty() ? foreign : roles)
                 .entrySet().stream()
                         .max(Map.Entry.<String, Integer>comparingByValue()
                                 .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                         .map(Map.Entry::getKey);
-    }
-
-    /** Returns the words for a role that stand right before a name, or before a comma before it. */
-    private Optional<String> role(AnnotatedArticle article, Span name) {
-        Sentence sentence = sentence(article, name);
-        if (sentence == null) {
-            return Optional.empty();
-        }
-        LanguagePack pack = packs.of(sentence.language());
-        List<String> words = words(article, sentence, pack);
-        int at = tokenAt(sentence, name);
-        int end = at > 0 && words.get(at - 1).equals(",") ? at - 1 : at;
-        for (int length = Math.min(MOST_ROLE_WORDS, end); length > 0; length--) {
-            if (pack.roles().match(words, end - length) == length) {
-                return Optional.of(String.join(" ", words.subList(end - length, end)));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Returns the places to which a preposition of place leads in the clauses, with at least a third of the votes. */

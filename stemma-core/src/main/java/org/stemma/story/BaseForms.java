@@ -1,10 +1,13 @@
 package org.stemma.story;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.stemma.annotate.naming.NameType;
 import org.stemma.text.Language;
 
@@ -54,11 +57,19 @@ final class BaseForms {
                 .orElseGet(() -> NameForm.of(mentions));
         return full.stream()
                 .max(Comparator.<NameForm>comparingInt(form -> !group.code().isEmpty() && places.isBase(form) ? 1 : 0)
+                        .thenComparingInt(form -> isInOwnScript(form) ? 1 : 0)
                         .thenComparingInt(form -> -form.shortened())
                         .thenComparingDouble(form -> score(form, full))
                         .thenComparing(NameForm::text, Comparator.reverseOrder()))
                 .map(NameForm::text)
                 .orElseThrow();
+    }
+
+    /** Returns whether a form is in the script of its language: reports also give foreign names as they are written abroad. */
+    private static boolean isInOwnScript(NameForm form) {
+        int[] own = UScript.getCode(ULocale.forLanguageTag(form.language().code()));
+        int script = UScript.getScript(form.text().codePointAt(0));
+        return own == null || IntStream.of(own).anyMatch(code -> code == script);
     }
 
     /** A name that stands but once in text that can be trusted needs a part of it elsewhere to be believed. */

@@ -16,8 +16,19 @@ import org.stemma.text.Language;
  * @param name its name in the language in which it is named most
  * @param names its fullest name in each language, of a place the commonest, in the base form where one was read
  * @param mentions where it is named, in the order of the articles
+ * @param parts the parts of a person's name in each language in which anything tells them
+ * @param titles the titles that stand beside the name
+ * @param roles the nouns for roles that stand beside the name
  */
-public record Entity(String id, @Nullable Type type, String name, Map<Language, String> names, List<Passage> mentions) {
+public record Entity(
+        String id,
+        @Nullable Type type,
+        String name,
+        Map<Language, String> names,
+        List<Passage> mentions,
+        Map<Language, PersonName> parts,
+        List<Passage> titles,
+        List<Passage> roles) {
     /** What an entity is. */
     public enum Type {
         /** A human being. */
@@ -34,6 +45,9 @@ public record Entity(String id, @Nullable Type type, String name, Map<Language, 
     public Entity {
         names = Collections.unmodifiableMap(new TreeMap<>(names));
         mentions = List.copyOf(mentions);
+        parts = Collections.unmodifiableMap(new TreeMap<>(parts));
+        titles = List.copyOf(titles);
+        roles = List.copyOf(roles);
     }
 
     /** Returns the number of articles that name it. */

@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.naming.NameType;
 import org.stemma.article.Passage;
 import org.stemma.text.Language;
@@ -25,10 +27,12 @@ import org.stemma.text.Language;
 public final class EntityResolver {
     private final Phones phones = new Phones();
     private final KnownPlaces places = new KnownPlaces(phones);
+    private final LanguagePacks packs = new LanguagePacks();
+    private final NameParts parts = new NameParts(phones);
 
     /** Returns the entities of a story, the most named first. */
     public List<Entity> resolve(Story story) {
-        List<NameForm> forms = NameForm.of(NameMentions.of(story, phones));
+        List<NameForm> forms = NameForm.of(NameMentions.of(story, phones, packs));
         WordIndex index = new WordIndex(forms);
         List<Shape> shapes = new Shapes(places).of(forms, index);
         List<NameGroup> groups = groups(shapes);
@@ -86,7 +90,7 @@ public final class EntityResolver {
         meant.forEach((mention, group) -> group.add(mention));
     }
 
-    private static Entity entity(String id, NameGroup group, Map<Language, String> names) {
+    private Entity entity(String id, NameGroup group, Map<Language, String> names) {
         Map<Language, Integer> counts = new TreeMap<>();
         List<Passage> passages = new ArrayList<>();
         for (NameMention mention : group.mentions()) {
@@ -99,7 +103,34 @@ public final class EntityResolver {
                 .map(Map.Entry::getKey)
                 .orElseThrow();
         Entity.Type type = group.code().isEmpty() ? type(NameForm.type(group.mentions())) : Entity.Type.PLACE;
-        return new Entity(id, type, Objects.requireNonNull(names.get(most)), names, passages);
+        boolean person = type == Entity.Type.PERSON;
+        return new Entity(
+                id,
+                type,
+                Objects.requireNonNull(names.get(most)),
+                names,
+                passages,
+                person ? parts(group, names) : Map.of(),
+                person ? beside(group, NameMention::title) : List.of(),
+                person ? beside(group, NameMention::role) : List.of());
+    }
+
+    private Map<Language, PersonName> parts(NameGroup group, Map<Language, String> names) {
+        Map<Language, PersonName> told = new TreeMap<>();
+        names.forEach((language, name) -> told.put(language, parts.of(name, packs.of(language), group.mentions())));
+        told.values().removeIf(PersonName.UNKNOWN::equals);
+        return told;
+    }
+
+    private static List<Passage> beside(NameGroup group, Function<NameMention, @Nullable Passage> what) {
+        List<Passage> passages = new ArrayList<>();
+        for (NameMention mention : group.mentions()) {
+            Passage passage = what.apply(mention);
+            if (passage != null) {
+                passages.add(passage);
+            }
+        }
+        return passages;
     }
 
     private static Entity.@Nullable Type type(@Nullable NameType type) {

@@ -43,6 +43,17 @@ final class FormLikeness {
                 shorter.words(), longer.words().subList(0, shorter.words().size()), words(shorter, longer));
     }
 
+    /** Returns how alike the shorter name is to words within the longer one: the first of two family names. */
+    static double within(NameForm shorter, NameForm longer) {
+        double best = 0;
+        int size = shorter.words().size();
+        for (int from = 1; from + size < longer.words().size(); from++) {
+            List<NameWord> words = longer.words().subList(from, from + size);
+            best = Math.max(best, aligned(shorter.words(), words, words(shorter, longer)));
+        }
+        return best;
+    }
+
     static boolean mayBePerson(@Nullable NameType type) {
         return type == null || type == NameType.PERSON;
     }

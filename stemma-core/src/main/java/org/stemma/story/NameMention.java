@@ -17,6 +17,8 @@ import org.stemma.text.Language;
  * @param language the language of its sentence
  * @param trusted whether the words of its article are as their author wrote them
  * @param position how it stands in its sentence
+ * @param title the title beside it; null for none
+ * @param role the role beside it; null for none
  */
 record NameMention(
         int order,
@@ -26,7 +28,9 @@ record NameMention(
         @Nullable NameType type,
         Language language,
         boolean trusted,
-        Position position) {
+        Position position,
+        @Nullable Passage title,
+        @Nullable Passage role) {
     /** How a name stands in its sentence, as far as the letters before it tell. */
     enum Position {
         /** At the beginning, where subjects stand most. */

@@ -3,11 +3,15 @@ package org.stemma.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Name;
 import org.stemma.annotate.Sentence;
 import org.stemma.article.Damage;
+import org.stemma.article.Passage;
 import org.stemma.text.Language;
+import org.stemma.text.Span;
 
 /** Reads the names of a story with what their sentences tell of them. */
 final class NameMentions {
@@ -19,7 +23,7 @@ final class NameMentions {
     private NameMentions() {}
 
     /** Returns the names in order of the articles. */
-    static List<NameMention> of(Story story, Phones phones) {
+    static List<NameMention> of(Story story, Phones phones, LanguagePacks packs) {
         List<NameMention> mentions = new ArrayList<>();
         for (AnnotatedArticle article : story.articles()) {
             boolean trusted = !article.article().has(Damage.Kind.MANGLED);
@@ -36,6 +40,13 @@ final class NameMentions {
                         ? sentences.get(sentence).language()
                         : article.article().language();
                 int start = inside ? sentences.get(sentence).span().start() : 0;
+                Epithets epithets = inside
+                        ? Epithets.of(
+                                article.article().text().text(),
+                                sentences.get(sentence),
+                                name.span(),
+                                packs.of(language))
+                        : Epithets.NONE;
                 mentions.add(new NameMention(
                         mentions.size(),
                         article.article().passage(name.span()),
@@ -44,10 +55,16 @@ final class NameMentions {
                         name.type(),
                         language,
                         trusted,
-                        position(article.article().text().text(), start, name)));
+                        position(article.article().text().text(), start, name),
+                        passage(article, epithets.title()),
+                        passage(article, epithets.role())));
             }
         }
         return mentions;
+    }
+
+    private static @Nullable Passage passage(AnnotatedArticle article, @Nullable Span span) {
+        return span == null ? null : article.article().passage(span);
     }
 
     /** A name of marks alone is one word that sounds as it is written. */

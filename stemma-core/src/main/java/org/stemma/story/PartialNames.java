@@ -24,7 +24,7 @@ final class PartialNames {
     /** The share of the places of the full names that must have a part. */
     private static final double COMMON = 0.2;
 
-    /** A given name is told from a surname by standing first, and speaks less. */
+    /** A given name is told from a surname by standing first, a further name by standing within; both speak less. */
     private static final double BEGINNING = 0.05;
 
     /** By how much one person must be named more often than the next of that surname to be meant where none is near. */
@@ -99,7 +99,8 @@ final class PartialNames {
         List<NameForm> compared = same.isEmpty() ? longer : same;
         double end = likeness(compared, form -> FormLikeness.end(part, form));
         double beginning = likeness(compared, form -> FormLikeness.beginning(part, form)) - BEGINNING;
-        return new Candidate(group, Math.max(end, beginning), end >= beginning);
+        double within = likeness(compared, form -> FormLikeness.within(part, form)) - BEGINNING;
+        return new Candidate(group, Math.max(end, Math.max(within, beginning)), end >= Math.max(within, beginning));
     }
 
     /** Returns the best likeness, where enough of the places have a form that is alike; 0 where few do, as by mistake. */

@@ -15,6 +15,7 @@ import org.stemma.article.Block;
 import org.stemma.text.AlignedText;
 import org.stemma.text.Language;
 import org.stemma.text.Span;
+import org.stemma.text.Tokenizer;
 
 /** Articles whose names are marked by hand: {@code [P:Ada Verin]} a person, O a body, L a place, X of unknown type. */
 final class Marked {
@@ -53,7 +54,8 @@ final class Marked {
                 null,
                 List.of(),
                 List.of());
-        Sentence sentence = new Sentence(all, spoken, 0, Block.Kind.PARAGRAPH, List.of());
+        Sentence sentence = new Sentence(
+                all, spoken, 0, Block.Kind.PARAGRAPH, new Tokenizer().tokenize(text.toString(), all, spoken));
         return new AnnotatedArticle(
                 article, List.of(sentence), List.of(), names, List.of(), List.of(), List.of(), List.of());
     }

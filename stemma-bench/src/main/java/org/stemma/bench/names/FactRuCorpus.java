@@ -41,11 +41,13 @@ final class FactRuCorpus {
      * @param type its type; what is a place and a body at once is a place
      * @param words its words
      * @param naming those of them that name it; where there are none, it is only described
+     * @param parts the kind of span in which each of its naming words stands: {@code name}, {@code surname} and so on
      */
-    record Thing(NameType type, Set<Word> words, Set<Word> naming) {
+    record Thing(NameType type, Set<Word> words, Set<Word> naming, Map<Word, String> parts) {
         Thing {
             words = Set.copyOf(words);
             naming = Set.copyOf(naming);
+            parts = Map.copyOf(parts);
         }
     }
 
@@ -115,14 +117,16 @@ final class FactRuCorpus {
     private static Thing thing(NameType type, String[] line, Map<String, Part> parts) {
         Set<Word> words = new LinkedHashSet<>();
         Set<Word> naming = new LinkedHashSet<>();
+        Map<Word, String> kinds = new HashMap<>();
         for (int i = 2; i < line.length && !line[i].equals("#"); i++) {
             Part part = Objects.requireNonNull(parts.get(line[i]));
             words.addAll(part.words());
             if (NAMING.getOrDefault(type, Set.of()).contains(part.kind())) {
                 naming.addAll(part.words());
+                part.words().forEach(word -> kinds.put(word, part.kind()));
             }
         }
-        return new Thing(type, words, naming);
+        return new Thing(type, words, naming, kinds);
     }
 
     /** What is to be learned: the naming words; of a body named by a place alone, the description with it. */

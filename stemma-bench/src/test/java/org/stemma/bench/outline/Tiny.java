@@ -82,7 +82,15 @@ final class Tiny {
     }
 
     static EntityEntry found(String id, String type, PassageEntry... mentions) {
-        return new EntityEntry(id, type, mentions[0].text(), Map.of("en", mentions[0].text()), List.of(mentions));
+        return new EntityEntry(
+                id,
+                type,
+                mentions[0].text(),
+                Map.of("en", mentions[0].text()),
+                List.of(mentions),
+                Map.of(),
+                List.of(),
+                List.of());
     }
 
     static TimelineEntry on(String date, String precision, String words) {
