@@ -46,6 +46,7 @@ import org.stemma.text.Language;
  * @param atMost words that make a number an upper bound
  * @param distributives words that make a number one for each of several: "each", "either"
  * @param multipliers number words with their power of ten
+ * @param ranges how numbers are given that are not one number
  * @param nextCues words that mark what is planned
  * @param notNext words that make of a later one of these nothing that is planned: "should", "will have"
  * @param conditions words at the head of a clause that leave open whether it comes true: "if", "whether"
@@ -86,6 +87,7 @@ public record LanguagePack(
         Phrases atMost,
         Phrases distributives,
         Map<String, Integer> multipliers,
+        RangeWords ranges,
         Phrases nextCues,
         Phrases notNext,
         Phrases conditions,
@@ -125,6 +127,7 @@ public record LanguagePack(
         atMost = Phrases.orNone(atMost);
         distributives = Phrases.orNone(distributives);
         multipliers = sorted(multipliers);
+        ranges = ranges == null ? RangeWords.NONE : ranges;
         nextCues = Phrases.orNone(nextCues);
         notNext = Phrases.orNone(notNext);
         conditions = Phrases.orNone(conditions);

@@ -1,26 +1,31 @@
 package org.stemma.annotate;
 
-import com.ibm.icu.text.DecimalFormatSymbols;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Span;
 import org.stemma.text.Token;
 import org.stemma.time.TimeExpression;
 
-/** Finds numbers that count or measure, with their approximating words, multipliers and units. */
+/** Finds numbers that count or measure, with their approximating words, multipliers, units, and the ranges of two. */
 public final class QuantityFinder {
-    private static final int LONGEST_NUMBER = 18;
     private static final String PERCENT = "%";
 
-    /** Smaller number words are mostly articles and pronouns: "one", "the two". */
+    /** Smaller number words without a multiplier are mostly articles and pronouns: "one", "the two". */
     private static final int LEAST_WORD = 3;
 
     /** So many words behind a number may "each" stand. */
     private static final int EACH_REACH = 4;
+
+    /** How the numbers of a range may be meant alone: words that join them may be bounds too, as Russian "до". */
+    private static final Set<Quantity.Quality> LOW = EnumSet.of(Quantity.Quality.EXACT, Quantity.Quality.AT_LEAST);
+
+    private static final Set<Quantity.Quality> HIGH = EnumSet.of(Quantity.Quality.EXACT, Quantity.Quality.AT_MOST);
 
     private final MomentFinder calendar;
 
@@ -29,53 +34,146 @@ public final class QuantityFinder {
         this.calendar = calendar;
     }
 
+    /**
+     * A quantity and its place among the words.
+     *
+     * @param from the number of its first token, approximating words included
+     * @param at the number of the token of the number
+     * @param to the number behind the last token of number and multiplier
+     * @param power the power of ten of its multiplier, 0 without one
+     */
+    private record Found(Quantity quantity, int from, int at, int to, int power) {}
+
     /** Returns the quantities of an article, in order; numbers inside {@code times} are none. */
     List<Quantity> find(List<Line> lines, List<TimeExpression> times) {
         List<Quantity> found = new ArrayList<>();
         for (Line line : lines) {
+            List<Found> here = new ArrayList<>();
             for (int index = 0; index < line.size(); index++) {
                 int at = index;
                 Span number = line.token(index).span();
                 if (times.stream().noneMatch(time -> time.span().overlaps(number))) {
-                    number(line, index).ifPresent(value -> found.add(quantity(line, at, value)));
+                    number(line, index).ifPresent(next -> add(next, line, here));
                 }
+                index = here.isEmpty()
+                        ? at
+                        : Math.max(at, here.get(here.size() - 1).to() - 1);
             }
+            here.forEach(one -> found.add(one.quantity()));
         }
         return found;
     }
 
-    private Optional<BigDecimal> number(Line line, int index) {
-        if (line.token(index).kind() == Token.Kind.NUMBER) {
-            return value(line, index);
+    private static void add(Found next, Line line, List<Found> here) {
+        Found last = here.isEmpty() ? null : here.get(here.size() - 1);
+        Found range = last == null ? null : range(last, next, line);
+        if (range != null) {
+            here.set(here.size() - 1, range);
+        } else {
+            here.add(next);
         }
-        int count = calendar.count(line, index);
-        return count < LEAST_WORD ? Optional.empty() : Optional.of(BigDecimal.valueOf(count));
     }
 
-    private static Quantity quantity(Line line, int index, BigDecimal value) {
+    /** Returns the range of two numbers; null where they are two quantities. */
+    private static @Nullable Found range(Found low, Found high, Line line) {
+        boolean plain = LOW.contains(low.quantity().quality())
+                && HIGH.contains(high.quantity().quality())
+                && high.at() == low.to() + 1;
+        if (!plain) {
+            return null;
+        }
+        int before = line.pack().ranges().joins(line, low.at(), low.to());
+        int shared = low.power() == 0 ? high.power() : 0;
+        BigDecimal least = low.quantity().value().scaleByPowerOfTen(shared);
+        if (before < 0 || least.compareTo(high.quantity().value()) >= 0) {
+            return null;
+        }
+        Quantity scaled = Quantity.of(
+                low.quantity().span(),
+                least.stripTrailingZeros(),
+                Quantity.Quality.EXACT,
+                high.quantity().unit());
+        int from = low.from() - before;
+        String unit = high.quantity().unit().isEmpty()
+                ? low.quantity().unit()
+                : high.quantity().unit();
+        return new Found(
+                scaled.to(high.quantity().value(), line.span(from, high.to()), unit), from, low.at(), high.to(), 0);
+    }
+
+    private Optional<Found> number(Line line, int index) {
+        String word = line.word(index);
+        Integer several = line.pack().ranges().several().get(word);
+        if (several != null) {
+            return Optional.of(several(line, index, several));
+        }
+        if (line.token(index).kind() == Token.Kind.NUMBER) {
+            Optional<BigDecimal> value = DigitReader.value(line, index);
+            return value.isPresent()
+                    ? Optional.of(quantity(line, index, value.get(), 0))
+                    : DigitReader.glued(word).flatMap(glued -> glued(line, index, glued));
+        }
+        int count = calendar.count(line, index);
+        boolean scaled = index + 1 < line.size() && power(line.pack(), line.word(index + 1)) != null;
+        return count < (scaled ? 1 : LEAST_WORD)
+                ? Optional.empty()
+                : Optional.of(quantity(line, index, BigDecimal.valueOf(count), 0));
+    }
+
+    /** One letter may be a unit's, unless a sign for money stands before the number. */
+    private static Optional<Found> glued(Line line, int index, DigitReader.Glued glued) {
+        Integer power = power(line.pack(), glued.letters());
+        boolean told = glued.letters().length() > 1 || isMoney(line, index - 1);
+        return power == null || !told
+                ? Optional.empty()
+                : DigitReader.value(line, glued.digits()).map(value -> quantity(line, index, value, power));
+    }
+
+    /** "Dozens", "tens of thousands". */
+    private static Found several(Line line, int index, int base) {
+        int next = isEmptyWord(line, index + 1) ? index + 2 : index + 1;
+        Integer power = next < line.size() ? power(line.pack(), line.word(next)) : null;
+        int to = power == null ? index + 1 : next + 1;
+        BigDecimal value = BigDecimal.valueOf(base).scaleByPowerOfTen(power == null ? 0 : power);
+        Quantity quantity = Quantity.of(
+                line.span(index, to),
+                value.stripTrailingZeros(),
+                Quantity.Quality.SEVERAL,
+                counted(line, isEmptyWord(line, to) ? to + 1 : to));
+        return new Found(quantity, index, index, to, 0);
+    }
+
+    private static Found quantity(Line line, int index, BigDecimal value, int glued) {
         int end = index + 1;
-        BigDecimal scaled = value;
-        if (end < line.size()) {
-            Integer power = power(line.pack(), line.word(end));
-            if (power != null) {
-                scaled = value.scaleByPowerOfTen(power);
+        int power = glued;
+        if (end < line.size() && glued == 0) {
+            Integer multiplier = power(line.pack(), line.word(end));
+            if (multiplier != null) {
+                power = multiplier;
                 end++;
             }
         }
-        String unit = unit(line, index, end);
-        int start = index;
+        boolean money = isMoney(line, index - 1);
+        int first = money ? index - 1 : index;
+        String unit = money ? line.word(first) : unit(line, index, end);
+        int start = first;
         Quantity.Quality quality = Quantity.Quality.EXACT;
         for (Map.Entry<Quantity.Quality, Phrases> bound : bounds(line.pack())) {
-            int length = endingAt(bound.getValue(), line, index);
-            if (length > 0 && index - length < start) {
-                start = index - length;
+            int length = endingAt(bound.getValue(), line, first);
+            if (length > 0 && first - length < start) {
+                start = first - length;
                 quality = bound.getKey();
             }
         }
         if (quality == Quantity.Quality.EXACT && isOfEach(line, index, end)) {
             quality = Quantity.Quality.EACH;
         }
-        return new Quantity(line.span(start, end), scaled.stripTrailingZeros(), quality, unit);
+        BigDecimal scaled = value.scaleByPowerOfTen(power).stripTrailingZeros();
+        return new Found(Quantity.of(line.span(start, end), scaled, quality, unit), start, first, end, power);
+    }
+
+    private static boolean isMoney(Line line, int index) {
+        return index >= 0 && Character.getType(line.word(index).codePointAt(0)) == Character.CURRENCY_SYMBOL;
     }
 
     /** Returns whether a word right before a number, or soon behind it, says that each of several has so many. */
@@ -99,7 +197,11 @@ public final class QuantityFinder {
         }
         boolean joined = after > number + 1 && isEmptyWord(line, after);
         int at = joined ? after + 1 : after;
-        boolean counted = at < line.size() && (line.isWord(at) || line.word(at).equals(PERCENT));
+        return counted(line, at);
+    }
+
+    private static String counted(Line line, int at) {
+        boolean counted = at < line.size() && (line.isWord(at) || line.word(at).equals(PERCENT) || isMoney(line, at));
         return counted && !isEmptyWord(line, at) ? line.word(at) : "";
     }
 
@@ -138,54 +240,5 @@ public final class QuantityFinder {
                         .map(Map.Entry::getValue)
                         .findFirst()
                         .orElse(null);
-    }
-
-    private static Optional<BigDecimal> value(Line line, int index) {
-        DecimalFormatSymbols symbols =
-                DecimalFormatSymbols.getInstance(line.sentence().language().locale());
-        StringBuilder plain = new StringBuilder();
-        String written = line.word(index);
-        for (int i = 0; i < written.length(); i++) {
-            char here = written.charAt(i);
-            boolean thousands = groupFollows(written, i);
-            if (Character.isDigit(here)) {
-                plain.append(Character.digit(here, 10));
-            } else if (here == symbols.getDecimalSeparator() || (isPoint(here) && !thousands)) {
-                if (plain.indexOf(".") >= 0) {
-                    return Optional.empty();
-                }
-                plain.append('.');
-            } else if (!(isPoint(here) || Character.isSpaceChar(here) || here == '\'' || here == '’')) {
-                return trailing(plain, written, i);
-            }
-        }
-        return number(plain);
-    }
-
-    private static boolean isPoint(char here) {
-        return here == '.' || here == ',';
-    }
-
-    /** Returns whether exactly three digits, and then no further digit, follow a separator. */
-    private static boolean groupFollows(String written, int separator) {
-        int end = separator + 1;
-        while (end < written.length() && Character.isDigit(written.charAt(end))) {
-            end++;
-        }
-        return end - separator == 4;
-    }
-
-    /** A sign such as % may end a number; letters make it a code, not a number. */
-    private static Optional<BigDecimal> trailing(StringBuilder plain, String written, int rest) {
-        boolean letters = written.substring(rest).codePoints().anyMatch(Character::isLetterOrDigit);
-        return letters ? Optional.empty() : number(plain);
-    }
-
-    private static Optional<BigDecimal> number(StringBuilder plain) {
-        String digits = plain.toString();
-        boolean usable = !digits.isEmpty() && digits.length() <= LONGEST_NUMBER && digits.charAt(0) != '.';
-        return usable
-                ? Optional.of(new BigDecimal(digits.endsWith(".") ? digits.substring(0, digits.length() - 1) : digits))
-                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.stemma.dossier;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -170,13 +171,31 @@ public record Dossier(
             String mode,
             @Nullable PassageEntry source,
             @Nullable PassageEntry cue,
-            List<ChainLink> chain) {
+            List<ChainLink> chain,
+            List<QuantityEntry> quantities) {
         /** Copies the lists. */
         public VersionEntry {
+            quantities = List.copyOf(quantities);
             passages = List.copyOf(passages);
             chain = List.copyOf(chain);
         }
     }
+
+    /**
+     * A number that a version gives.
+     *
+     * @param quality how it is meant
+     * @param least the least number that is meant; null where nothing bounds it
+     * @param most the greatest number that is meant; null where nothing bounds it
+     * @param unit what is counted, as written; null where nothing tells
+     * @param passage where it stands
+     */
+    public record QuantityEntry(
+            String quality,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most,
+            @Nullable String unit,
+            PassageEntry passage) {}
 
     /**
      * One link of a chain of attributions, outermost first.

@@ -33,6 +33,7 @@ import org.stemma.dossier.Dossier.OriginEntry;
 import org.stemma.dossier.Dossier.Participant;
 import org.stemma.dossier.Dossier.PassageEntry;
 import org.stemma.dossier.Dossier.PersonNameEntry;
+import org.stemma.dossier.Dossier.QuantityEntry;
 import org.stemma.dossier.Dossier.ReadingEntry;
 import org.stemma.dossier.Dossier.ReconstructionEntry;
 import org.stemma.dossier.Dossier.StatementEntry;
@@ -253,7 +254,20 @@ public final class DossierBuilder {
                 lower(version.mode()),
                 innermost == null ? null : source(article, innermost),
                 innermost == null || innermost.cue() == null ? null : PassageEntry.of(article.passage(innermost.cue())),
-                chain);
+                chain,
+                quantities(version));
+    }
+
+    private static List<QuantityEntry> quantities(Version version) {
+        return version.article().quantities().stream()
+                .filter(quantity -> version.units().stream().anyMatch(unit -> unit.contains(quantity.span())))
+                .map(quantity -> new QuantityEntry(
+                        lower(quantity.quality()).replace('_', ' '),
+                        quantity.least(),
+                        quantity.most(),
+                        quantity.unit().isEmpty() ? null : quantity.unit(),
+                        PassageEntry.of(version.article().article().passage(quantity.span()))))
+                .toList();
     }
 
     /** Returns the words that name a source, for a pronoun those that it stands for: a reader who sees one version must not guess who "he" is. */

@@ -1,6 +1,7 @@
 package org.stemma.dossier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 public final class DossierJson {
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance))
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build()
             .writer(new DefaultPrettyPrinter()

@@ -7,19 +7,13 @@ import org.stemma.annotate.Quantity;
 
 /** Compares numbers as news means them. */
 final class Numbers {
-    /** "About 400" may stand for anything within this share of 400. */
-    private static final BigDecimal NEAR = new BigDecimal("0.1");
-
     private static final int ROUND_DIGITS = 2;
 
     private Numbers() {}
 
     /** Returns whether two quantities cannot both be true of the same thing; a rounding of the other is no conflict. */
     static boolean exclude(Quantity first, Quantity second) {
-        return !admits(first, second.value())
-                && !admits(second, first.value())
-                && !rounds(first, second)
-                && !rounds(second, first);
+        return !first.meets(second) && !rounds(first, second) && !rounds(second, first);
     }
 
     /** Returns whether {@code rough} is {@code exact} rounded to its one or two leading digits. */
@@ -36,15 +30,5 @@ final class Numbers {
             }
         }
         return false;
-    }
-
-    private static boolean admits(Quantity quantity, BigDecimal value) {
-        BigDecimal own = quantity.value();
-        return switch (quantity.quality()) {
-            case EXACT, EACH -> own.compareTo(value) == 0;
-            case ABOUT -> own.subtract(value).abs().compareTo(own.abs().multiply(NEAR)) <= 0;
-            case AT_LEAST -> value.compareTo(own) >= 0;
-            case AT_MOST -> value.compareTo(own) <= 0;
-        };
     }
 }

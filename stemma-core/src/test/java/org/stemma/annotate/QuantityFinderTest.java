@@ -2,7 +2,9 @@ package org.stemma.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,52 @@ class QuantityFinderTest {
             assertThat(quantity.quality()).isEqualTo(quality);
             assertThat(quantity.unit()).isEqualTo(unit);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "en | About 300 people came.                    | about 300            | 270     | 330     | people",
+                "en | More than 300 people came.                | More than 300        | 300     | -       | people",
+                "en | No more than 300 people came.             | No more than 300     | -       | 300     | people",
+                "en | Some 10 to 15 people came.                | Some 10              | 9       | 11      |",
+                "en | There 10 to 15 people came.               | 10 to 15             | 10      | 15      | people",
+                "en | There 10-15 people came.                  | 10-15                | 10      | 15      | people",
+                "en | It costs between 2 and 3 million crowns.  | between 2 and 3 million | 2000000 | 3000000 | crowns",
+                "en | It costs $5.2 million a year.             | $5.2 million         | 5200000 | 5200000 | $",
+                "en | It costs £3bn a year.                     | £3bn                 | 3000000000 | 3000000000 | £",
+                "en | Dozens of people came.                    | Dozens               | 24      | -       | people",
+                "en | Tens of thousands of people came.         | Tens of thousands    | 20000   | -       | people",
+                "en | It cost two million crowns.               | two million          | 2000000 | 2000000 | crowns",
+                "de | Es kamen 10 bis 15 Menschen.              | 10 bis 15            | 10      | 15      | menschen",
+                "de | Dort waren zwischen 10 und 15 Menschen.   | zwischen 10 und 15   | 10      | 15      | menschen",
+                "fr | Des dizaines de personnes sont venues.    | dizaines             | 20      | -       | personnes",
+                "es | Vinieron entre 10 y 15 personas.          | entre 10 y 15        | 10      | 15      | personas",
+                "ru | Пришли десятки тысяч человек.             | десятки тысяч        | 20000   | -       | человек",
+                "ru | Это стоило две тысячи крон.               | две тысячи           | 2000    | 2000    | крон",
+                "ru | Пришли от 10 до 15 человек.               | от 10 до 15          | 10      | 15      | человек",
+                "uk | Прийшли між 10 і 15 осіб.                 | між 10 і 15          | 10      | 15      | осіб"
+            })
+    void aNumberIsARange(String language, String text, String words, String least, String most, String unit) {
+        Quantity quantity = found(language, text).get(0);
+
+        assertThat(quantity.span().of(text)).isEqualToIgnoringCase(words);
+        assertThat(quantity.least()).isEqualTo(number(least));
+        assertThat(quantity.most()).isEqualTo(number(most));
+        assertThat(quantity.unit()).isEqualTo(unit == null ? "" : unit);
+    }
+
+    private static @Nullable BigDecimal number(@Nullable String plain) {
+        return plain == null ? null : new BigDecimal(plain).stripTrailingZeros();
+    }
+
+    @Test
+    void aChangeFromOneNumberToAnotherIsNoRange() {
+        assertThat(found("en", "It rose from 10 to 15 metres."))
+                .extracting(Quantity::quality)
+                .containsExactly(Quantity.Quality.EXACT, Quantity.Quality.EXACT);
     }
 
     @Test

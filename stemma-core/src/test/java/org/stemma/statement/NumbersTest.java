@@ -10,7 +10,7 @@ import org.stemma.text.Span;
 
 class NumbersTest {
     private static Quantity quantity(String value, Quantity.Quality quality) {
-        return new Quantity(new Span(0, 1), new BigDecimal(value).stripTrailingZeros(), quality, "");
+        return Quantity.of(new Span(0, 1), new BigDecimal(value).stripTrailingZeros(), quality, "");
     }
 
     @ParameterizedTest(name = "{1} {0} against {3} {2}: {4}")

@@ -142,7 +142,8 @@ final class Tiny {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new VersionEntry("s1-a", List.of(passage(words, 1)), "narrated", null, null, List.of())),
+                List.of(new VersionEntry(
+                        "s1-a", List.of(passage(words, 1)), "narrated", null, null, List.of(), List.of())),
                 List.of(),
                 List.of(),
                 new IndependenceEntry(1, new OriginCount(1.0, 1, 1), List.of()));
