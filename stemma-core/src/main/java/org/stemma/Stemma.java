@@ -204,7 +204,7 @@ public final class Stemma implements AutoCloseable {
                 statements,
                 origins,
                 derivations,
-                new ConflictFinder().find(statements),
+                new ConflictFinder(packs).find(statements, entities),
                 drift,
                 omitted,
                 independence,

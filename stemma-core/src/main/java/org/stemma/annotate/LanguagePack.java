@@ -40,6 +40,7 @@ import org.stemma.text.Language;
  * @param possessives that may stand before a source
  * @param stopWords words without content
  * @param negators words that turn a clause into its opposite
+ * @param notNegations words that hold a negator and negate nothing: "not only"
  * @param hedges words that weaken a claim
  * @param about approximators
  * @param atLeast words that make a number a lower bound
@@ -81,6 +82,7 @@ public record LanguagePack(
         Phrases possessives,
         Phrases stopWords,
         Phrases negators,
+        Phrases notNegations,
         Phrases hedges,
         Phrases about,
         Phrases atLeast,
@@ -121,6 +123,7 @@ public record LanguagePack(
         possessives = Phrases.orNone(possessives);
         stopWords = Phrases.orNone(stopWords);
         negators = Phrases.orNone(negators);
+        notNegations = Phrases.orNone(notNegations);
         hedges = Phrases.orNone(hedges);
         about = Phrases.orNone(about);
         atLeast = Phrases.orNone(atLeast);

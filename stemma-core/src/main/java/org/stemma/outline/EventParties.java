@@ -8,20 +8,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePack;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Name;
-import org.stemma.annotate.Sentence;
 import org.stemma.annotate.naming.NameType;
 import org.stemma.article.Block;
 import org.stemma.article.Passage;
 import org.stemma.outline.EventFinder.Telling;
 import org.stemma.story.Entity;
+import org.stemma.story.Whereabouts;
 import org.stemma.text.Language;
-import org.stemma.text.Span;
-import org.stemma.text.Token;
 
 /** Finds who took part in an event and where it took place, by the clauses of the leads that tell it. */
 final class EventParties {
@@ -31,14 +28,11 @@ final class EventParties {
     /** A dateline says where a report was written: less than a clause that places the event. */
     private static final double DATELINE = 0.25;
 
-    /** So many words may stand between a preposition and the place that it leads to. */
-    private static final int REACH = 6;
-
-    private final LanguagePacks packs;
+    private final Whereabouts whereabouts;
     private final List<Entity> entities;
 
     EventParties(LanguagePacks packs, List<Entity> entities) {
-        this.packs = packs;
+        whereabouts = new Whereabouts(packs);
         this.entities = entities;
     }
 
@@ -106,7 +100,7 @@ final class EventParties {
                 boolean placed = tellings.stream()
                         .filter(telling -> telling.article().equals(article))
                         .anyMatch(telling -> names(telling, entity).stream()
-                                .anyMatch(name -> name.type() == NameType.PLACE && isLocated(article, name.span())));
+                                .anyMatch(name -> name.type() == NameType.PLACE && whereabouts.isLocated(article, name.span())));
                 votes += EventFinder.weight(article) * (placed ? 1 : isDateline(article, entity) ? DATELINE : 0);
             }
             if (votes >= THIRD * all) {
@@ -124,53 +118,5 @@ final class EventParties {
                                 .filter(name -> sentence.span().contains(name.span()))
                                 .anyMatch(name -> entity.mentions()
                                         .contains(article.article().passage(name.span()))));
-    }
-
-    /** Returns whether the first preposition before a name that tells no belonging tells a place. */
-    private boolean isLocated(AnnotatedArticle article, Span name) {
-        Sentence sentence = sentence(article, name);
-        if (sentence == null) {
-            return false;
-        }
-        LanguagePack pack = packs.of(sentence.language());
-        List<String> words = words(article, sentence, pack);
-        int at = tokenAt(sentence, name);
-        for (int index = at - 1; index >= Math.max(0, at - REACH); index--) {
-            if (sentence.tokens().get(index).kind() == Token.Kind.MARK) {
-                return false;
-            }
-            if (pack.locatives().match(words, index) > 0) {
-                return true;
-            }
-            boolean belongs = pack.speech().genitives().match(words, index) > 0
-                    || pack.articles().match(words, index) > 0;
-            if (!belongs && (pack.prepositions().match(words, index) > 0 || pack.isFinite(words.get(index)))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable Sentence sentence(AnnotatedArticle article, Span span) {
-        return article.sentences().stream()
-                .filter(sentence -> sentence.span().contains(span))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<String> words(AnnotatedArticle article, Sentence sentence, LanguagePack pack) {
-        String text = article.article().text().text();
-        return sentence.tokens().stream()
-                .map(token -> pack.bare(token.span().of(text)))
-                .toList();
-    }
-
-    private static int tokenAt(Sentence sentence, Span span) {
-        int index = 0;
-        while (index < sentence.tokens().size()
-                && sentence.tokens().get(index).span().end() <= span.start()) {
-            index++;
-        }
-        return index;
     }
 }

@@ -18,7 +18,11 @@ public record Conflict(Kind kind, String statement, boolean revision, List<Readi
         /** A day. */
         DATE,
         /** A number. */
-        NUMBER;
+        NUMBER,
+        /** Where something is. */
+        PLACE,
+        /** Whether it is so. */
+        POLARITY;
 
         /** Returns the name used in {@code dossier.json}. */
         public String label() {
@@ -29,7 +33,8 @@ public record Conflict(Kind kind, String statement, boolean revision, List<Readi
     /**
      * One value.
      *
-     * @param value in normal form: an ISO-8601 date ({@code --10-08} without a year) or a plain number
+     * @param value in normal form: an ISO-8601 date ({@code --10-08} without a year), a plain number, the id
+     *     of a place, {@code affirmed} or {@code negated}
      * @param passage the words that give it
      */
     public record Reading(String value, Passage passage) {}
