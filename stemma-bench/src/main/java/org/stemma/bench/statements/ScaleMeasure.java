@@ -39,9 +39,9 @@ final class ScaleMeasure implements Part {
         List<Double> readingSeconds = new ArrayList<>();
         double spent = 0;
         for (RawText text : texts) {
-            long start = System.nanoTime();
+            long start = ProcessorTime.nanos();
             reader.read(text.id(), text.text()).ifPresent(articles::add);
-            spent += (System.nanoTime() - start) / 1e9;
+            spent += (ProcessorTime.nanos() - start) / 1e9;
             readingSeconds.add(spent);
         }
         Map<Integer, Map<String, Double>> seconds = new LinkedHashMap<>();
@@ -59,7 +59,7 @@ final class ScaleMeasure implements Part {
 
     private static List<String> lines(Map<Integer, Map<String, Double>> seconds) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("Large stories: seconds by articles, and growth of the time of one article by each step");
+        lines.add("Large stories: seconds of processor time by articles, and growth of the time of one article by each step");
         Set<String> stages = new LinkedHashSet<>();
         seconds.values().forEach(each -> stages.addAll(each.keySet()));
         StringBuilder head = new StringBuilder(String.format(Locale.ROOT, "  %-24s", ""));

@@ -4,17 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** The seconds that each stage took, in the order of the stages. */
+/** The seconds of processor time that each stage took, in the order of the stages. */
 final class Stopwatch {
     private final Map<String, Double> seconds = new LinkedHashMap<>();
 
     /** Runs a stage and adds its time to those of its name. */
     <T> T time(String stage, Supplier<T> work) {
-        long start = System.nanoTime();
+        long start = ProcessorTime.nanos();
         try {
             return work.get();
         } finally {
-            add(stage, (System.nanoTime() - start) / 1e9);
+            add(stage, (ProcessorTime.nanos() - start) / 1e9);
         }
     }
 

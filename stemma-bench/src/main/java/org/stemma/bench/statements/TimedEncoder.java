@@ -8,7 +8,7 @@ import org.stemma.encode.TokenStates;
 import org.stemma.encode.Vector;
 import org.stemma.text.Language;
 
-/** An encoder that counts the time in which it makes vectors. */
+/** An encoder that counts the processor time in which it makes vectors. */
 final class TimedEncoder implements Encoder {
     private final Encoder encoder;
     private final LongAdder nanos;
@@ -26,11 +26,11 @@ final class TimedEncoder implements Encoder {
 
     @Override
     public List<Vector> encode(List<String> texts, Language language) {
-        long start = System.nanoTime();
+        long start = ProcessorTime.nanos();
         try {
             return encoder.encode(texts, language);
         } finally {
-            nanos.add(System.nanoTime() - start);
+            nanos.add(ProcessorTime.nanos() - start);
         }
     }
 
