@@ -29,7 +29,8 @@ final class Grouping {
         Map<String, Integer> articles = new HashMap<>();
         for (int index = 0; index < units.size(); index++) {
             groupOf[index] = index;
-            articleOf[index] = articles.computeIfAbsent(units.get(index).article().id(), id -> articles.size());
+            articleOf[index] =
+                    articles.computeIfAbsent(units.get(index).article().id(), id -> articles.size());
             members.add(new ArrayList<>(List.of(index)));
         }
     }

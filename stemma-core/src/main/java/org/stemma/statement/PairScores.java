@@ -34,8 +34,7 @@ public final class PairScores {
     /** Returns these pairs with other log-odds. */
     PairScores mapped(Change change) {
         PairScores mapped = new PairScores(floor);
-        known.forEach(
-                (first, second, logOdds) -> mapped.put(first, second, change.of(first, second, logOdds)));
+        known.forEach((first, second, logOdds) -> mapped.put(first, second, change.of(first, second, logOdds)));
         return mapped;
     }
 

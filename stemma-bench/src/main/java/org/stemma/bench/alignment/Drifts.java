@@ -40,7 +40,8 @@ final class Drifts {
         boolean isMetBy(Departure found) {
             return kind.equals(found.kind())
                     && drift.article().equals(found.article())
-                    && places.stream().anyMatch(place -> found.places().stream().anyMatch(span -> Case.match(place, span)));
+                    && places.stream()
+                            .anyMatch(place -> found.places().stream().anyMatch(span -> Case.match(place, span)));
         }
     }
 
@@ -57,8 +58,9 @@ final class Drifts {
             boolean met = found.stream().anyMatch(expected::isMetBy);
             byKind.merge(expected.kind(), new Counts(0, 1, 0, met ? 1 : 0), Counts::plus);
             if (!met) {
-                errors.add("missing " + expected.kind() + " of "
-                        + expected.drift().statement() + " in " + expected.drift().article());
+                errors.add(
+                        "missing " + expected.kind() + " of " + expected.drift().statement() + " in "
+                                + expected.drift().article());
             }
         }
         for (Departure departure : found) {

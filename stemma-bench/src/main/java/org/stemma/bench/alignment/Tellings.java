@@ -65,7 +65,7 @@ final class Tellings {
                 List.of(
                         counts.toString(),
                         met + " of " + gold.size() + " found, " + revisions
-                        + " of these rightly told a revision or not, " + extra.size() + " false"),
+                                + " of these rightly told a revision or not, " + extra.size() + " false"),
                 Map.of("conflicts", counts.recall(), "conflicts precision", counts.precision()),
                 errors);
     }

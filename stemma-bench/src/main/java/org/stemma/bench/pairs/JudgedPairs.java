@@ -52,8 +52,7 @@ final class JudgedPairs {
         List<Judged> judged = new ArrayList<>();
         List<StsRow> rows = StsRow.read(data, Language.ENGLISH.code(), part);
         for (int from = 0; from < rows.size(); from += ROWS) {
-            judged.addAll(batch(
-                    rows.subList(from, Math.min(from + ROWS, rows.size())), Language.ENGLISH, from / ROWS));
+            judged.addAll(batch(rows.subList(from, Math.min(from + ROWS, rows.size())), Language.ENGLISH, from / ROWS));
         }
         return judged;
     }
@@ -67,8 +66,8 @@ final class JudgedPairs {
                 .toList();
         List<Judged> judged = new ArrayList<>();
         for (int from = 0; from < rows.size(); from += ROWS) {
-            judged.addAll(batch(
-                    rows.subList(from, Math.min(from + ROWS, rows.size())), new Language("ru"), from / ROWS));
+            judged.addAll(
+                    batch(rows.subList(from, Math.min(from + ROWS, rows.size())), new Language("ru"), from / ROWS));
         }
         return judged;
     }
@@ -81,18 +80,16 @@ final class JudgedPairs {
         for (String text : texts) {
             annotated.add(articles.of("text" + annotated.size(), text, language));
         }
-        Concepts concepts =
-                Concepts.of(annotated.stream().map(Extract::all).toList(), packs, sounds);
+        Concepts concepts = Concepts.of(annotated.stream().map(Extract::all).toList(), packs, sounds);
         List<Meaning> meanings = encoders.encode(
                 texts.stream().map(text -> new LanguageText(text, language)).toList());
-        PairFeatures.Space space = language.equals(Language.ENGLISH)
-                ? PairFeatures.Space.ENGLISH
-                : PairFeatures.Space.MULTILINGUAL;
+        PairFeatures.Space space =
+                language.equals(Language.ENGLISH) ? PairFeatures.Space.ENGLISH : PairFeatures.Space.MULTILINGUAL;
         List<Judged> judged = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             int other = row + rows.size();
-            double cosine = encoders.similarity(meanings.get(row), meanings.get(other))
-                    .orElse(0);
+            double cosine =
+                    encoders.similarity(meanings.get(row), meanings.get(other)).orElse(0);
             judged.add(new Judged(
                     PairFeatures.of(concepts, row, other, space, cosine),
                     rows.get(row).score(),

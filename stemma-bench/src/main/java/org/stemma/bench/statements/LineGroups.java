@@ -52,7 +52,8 @@ record LineGroups(List<LineGroup> lines) {
         for (int line = 0; line < report.lines().size(); line++) {
             Map<String, Integer> shares = shares(report.lines().get(line), report.id(), statements);
             String own = report.id() + "#" + line;
-            int most = shares.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+            int most =
+                    shares.values().stream().mapToInt(Integer::intValue).max().orElse(0);
             String group = shares.entrySet().stream()
                     .filter(share -> share.getValue() == most)
                     .map(Map.Entry::getKey)

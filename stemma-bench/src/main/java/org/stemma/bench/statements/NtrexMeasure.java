@@ -70,8 +70,7 @@ final class NtrexMeasure implements Part {
         lines.add(String.format(
                 Locale.ROOT, "NTREX in en, ru, uk, de, fr behind line 997: B-cubed of sentences, goal F1 %.2f", GOAL));
         for (UnseenArticles.Part part : UnseenArticles.Part.values()) {
-            List<Told> told =
-                    articles.documents(part).stream().map(this::told).toList();
+            List<Told> told = articles.documents(part).stream().map(this::told).toList();
             String name = part == UnseenArticles.Part.UNSEEN
                     ? "seen by no model"
                     : "seen by the model of pairs when it was fitted";
@@ -120,7 +119,8 @@ final class NtrexMeasure implements Part {
         lines.add("  all sentences                " + all.bCubed());
         lines.add("  without titles and noise     " + text.bCubed());
         lines.add("  pairs across languages       " + text.acrossLanguages());
-        lines.add("  pairs within a language      " + text.withinLanguages().found() + " found, of which none is right");
+        lines.add(
+                "  pairs within a language      " + text.withinLanguages().found() + " found, of which none is right");
         lines.add("  sentences taken as " + taken + ", in several statements " + scattered);
         lines.add("  articles that the program itself reads as one story: "
                 + told.stream().filter(Told::whole).count() + " of " + told.size());
@@ -139,7 +139,8 @@ final class NtrexMeasure implements Part {
                 String words = report == null ? "" : report.words(line);
                 members.computeIfAbsent(group.group(), key -> new ArrayList<>())
                         .add("line " + line + " " + language.code() + " " + group.taken() + " " + words);
-                linesOf.computeIfAbsent(group.group(), key -> new LinkedHashSet<>()).add(line);
+                linesOf.computeIfAbsent(group.group(), key -> new LinkedHashSet<>())
+                        .add(line);
                 groupsOf.computeIfAbsent(line, key -> new LinkedHashSet<>()).add(group.group());
             }
         });

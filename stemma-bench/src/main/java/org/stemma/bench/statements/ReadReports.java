@@ -19,8 +19,10 @@ final class ReadReports {
 
     /** Returns the annotated article of a report. */
     AnnotatedArticle article(LinedReport report) {
-        return known.computeIfAbsent(report.id(), id -> reader.read(id, report.text())
-                .orElseThrow(() -> new IllegalStateException("the program refuses " + id)));
+        return known.computeIfAbsent(
+                report.id(),
+                id -> reader.read(id, report.text())
+                        .orElseThrow(() -> new IllegalStateException("the program refuses " + id)));
     }
 
     /** Returns the statements of articles that are taken for one story. */

@@ -59,7 +59,8 @@ final class ScaleMeasure implements Part {
 
     private static List<String> lines(Map<Integer, Map<String, Double>> seconds) throws IOException {
         List<String> lines = new ArrayList<>();
-        lines.add("Large stories: seconds of processor time by articles, and growth of the time of one article by each step");
+        lines.add(
+                "Large stories: seconds of processor time by articles, and growth of the time of one article by each step");
         Set<String> stages = new LinkedHashSet<>();
         seconds.values().forEach(each -> stages.addAll(each.keySet()));
         StringBuilder head = new StringBuilder(String.format(Locale.ROOT, "  %-24s", ""));
@@ -69,9 +70,7 @@ final class ScaleMeasure implements Part {
             lines.add(row(stage, seconds, Set.of(stage)));
         }
         lines.add(row(
-                "ALIGNED (goal %.1f)".formatted(GOAL),
-                seconds,
-                Set.of(TimedStages.ENCODING, TimedStages.ALIGNING)));
+                "ALIGNED (goal %.1f)".formatted(GOAL), seconds, Set.of(TimedStages.ENCODING, TimedStages.ALIGNING)));
         lines.add(row("ALL (goal %.1f)".formatted(GOAL), seconds, stages));
         OptionalLong peak = Machine.peakMemory();
         lines.add(String.format(

@@ -54,8 +54,8 @@ final class TimedStages {
         Story story = new Story(articles.get(0).id(), articles);
         List<Entity> entities = watch.time("entities", () -> new EntityResolver().resolve(story));
         List<Statement> statements = encoded(ALIGNING, () -> reader.align(articles));
-        Origins origins = watch.time(
-                "origins", () -> new OriginResolver(reader.packs()).resolve(articles, statements, entities));
+        Origins origins =
+                watch.time("origins", () -> new OriginResolver(reader.packs()).resolve(articles, statements, entities));
         List<Derivation> derivations =
                 watch.time("derivations", () -> new DerivationFinder().find(statements, origins));
         Map<String, List<Drift>> drift = watch.time("drift", () -> each(statements, this::drift));
@@ -63,9 +63,7 @@ final class TimedStages {
                 "omissions", () -> each(statements, statement -> new OmissionFinder().find(statement, origins)));
         Map<String, Independence> independence = watch.time(
                 "independence",
-                () -> each(
-                        statements,
-                        statement -> new IndependenceCounter().count(statement, origins, derivations)));
+                () -> each(statements, statement -> new IndependenceCounter().count(statement, origins, derivations)));
         Map<String, List<Reconstruction>> texts = watch.time("reconstruction", () -> texts(statements, origins));
         List<Conflict> conflicts = watch.time("conflicts", () -> new ConflictFinder().find(statements));
         StoryOutline outline = encoded(
@@ -112,8 +110,7 @@ final class TimedStages {
         return texts;
     }
 
-    private static <T> Map<String, T> each(
-            List<Statement> statements, Function<Statement, T> finder) {
+    private static <T> Map<String, T> each(List<Statement> statements, Function<Statement, T> finder) {
         Map<String, T> found = new LinkedHashMap<>();
         statements.forEach(statement -> found.put(statement.id(), finder.apply(statement)));
         return found;

@@ -65,7 +65,9 @@ final class UnseenArticles {
             reports.put(
                     language,
                     LinedReport.of(
-                            document, language, numbers(document).stream().map(all::get).toList()));
+                            document,
+                            language,
+                            numbers(document).stream().map(all::get).toList()));
         }
         return reports;
     }

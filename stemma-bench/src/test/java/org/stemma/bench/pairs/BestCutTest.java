@@ -30,7 +30,6 @@ class BestCutTest {
     }
 
     private static Judged pair(double cosine, double score) {
-        return new Judged(
-                new PairFeatures(PairFeatures.Space.ENGLISH, cosine, 0, 0, 0, 0, 0), score, false);
+        return new Judged(new PairFeatures(PairFeatures.Space.ENGLISH, cosine, 0, 0, 0, 0, 0), score, false);
     }
 }

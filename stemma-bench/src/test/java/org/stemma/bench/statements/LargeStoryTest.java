@@ -27,7 +27,8 @@ class LargeStoryTest {
     @Test
     void smallerStoryIsTheBeginningOfALargerOne() {
         List<List<RawText>> threads = List.of(List.of(FIRST, THIRD), List.of(SECOND));
-        assertThat(LargeStory.of(threads, 9)).startsWith(LargeStory.of(threads, 5).toArray(RawText[]::new));
+        assertThat(LargeStory.of(threads, 9))
+                .startsWith(LargeStory.of(threads, 5).toArray(RawText[]::new));
     }
 
     @Test
@@ -35,7 +36,8 @@ class LargeStoryTest {
         List<RawText> story = LargeStory.of(List.of(List.of(FIRST)), 20);
         assertThat(story).allSatisfy(text -> {
             assertThat(text.text()).startsWith("Tarn floods\n");
-            assertThat(FIRST.text().lines().toList()).containsAll(text.text().lines().toList());
+            assertThat(FIRST.text().lines().toList())
+                    .containsAll(text.text().lines().toList());
         });
     }
 }
