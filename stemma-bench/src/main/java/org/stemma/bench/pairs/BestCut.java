@@ -37,9 +37,10 @@ record BestCut(double threshold) {
         List<JudgedPairs.Judged> found = pairs.stream()
                 .filter(pair -> model.logOdds(pair.features()) >= threshold)
                 .toList();
-        return Counts.of(
-                found.size(),
-                pairs.stream().filter(pair -> pair.score() >= least).count(),
-                found.stream().filter(pair -> pair.score() >= least).count());
+        return Counts.of(found.size(), same(pairs, least), same(found, least));
+    }
+
+    private static double same(List<JudgedPairs.Judged> pairs, double least) {
+        return pairs.stream().mapToInt(pair -> pair.score() >= least ? 1 : 0).sum();
     }
 }
