@@ -17,10 +17,12 @@ import org.stemma.bench.names.TrainNamesCommand;
 import org.stemma.bench.outline.OutlineCommand;
 import org.stemma.bench.pairs.PairsCommand;
 import org.stemma.bench.pairs.RefinementCommand;
+import org.stemma.bench.pairs.SimilarityCommand;
 import org.stemma.bench.sentencealignment.SentenceAlignmentCommand;
 import org.stemma.bench.sentences.SentencesCommand;
 import org.stemma.bench.speech.SpeechCommand;
 import org.stemma.bench.speech.SpeechTimeCommand;
+import org.stemma.bench.statements.StatementsCommand;
 import org.stemma.bench.stories.StoriesCommand;
 import org.stemma.bench.times.TimesCommand;
 import picocli.CommandLine;
@@ -73,10 +75,12 @@ public final class Bench implements Runnable {
                 .addSubcommand(new OutlineCommand())
                 .addSubcommand(new RefinementCommand())
                 .addSubcommand(new PairsCommand())
+                .addSubcommand(new SimilarityCommand())
                 .addSubcommand(new SentenceAlignmentCommand())
                 .addSubcommand(new SentencesCommand())
                 .addSubcommand(new SpeechCommand())
                 .addSubcommand(new SpeechTimeCommand())
+                .addSubcommand(new StatementsCommand())
                 .addSubcommand(new StoriesCommand())
                 .addSubcommand(new TimesCommand())
                 .addSubcommand(new TrainAttributionsCommand())

@@ -1,22 +1,36 @@
 package org.stemma.statement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Groups units by average linkage; two of one article only where it tells the same thing twice or in two clauses. */
 final class Grouping {
     private final List<Unit> units;
     private final PairScores scores;
     private final int[] groupOf;
+    private final int[] articleOf;
     private final List<List<Integer>> members = new ArrayList<>();
+
+    /** How often each group has grown. */
+    private final int[] growth;
+
+    /** For two groups that did not fit, how often both had grown by then: until one grows, they need no other look. */
+    private final PairTable misfits = new PairTable();
 
     Grouping(List<Unit> units, PairScores scores) {
         this.units = units;
         this.scores = scores;
         this.groupOf = new int[units.size()];
+        this.articleOf = new int[units.size()];
+        this.growth = new int[units.size()];
+        Map<String, Integer> articles = new HashMap<>();
         for (int index = 0; index < units.size(); index++) {
             groupOf[index] = index;
+            articleOf[index] =
+                    articles.computeIfAbsent(units.get(index).article().id(), id -> articles.size());
             members.add(new ArrayList<>(List.of(index)));
         }
     }
@@ -26,8 +40,12 @@ final class Grouping {
         for (long[] pair : scores.above(StatementAligner.SEED)) {
             int first = groupOf[(int) pair[0]];
             int second = groupOf[(int) pair[1]];
-            if (first != second && compatible(first, second) && linkage(first, second) >= StatementAligner.THRESHOLD) {
-                merge(Math.min(first, second), Math.max(first, second));
+            if (first != second && misfits.get(first, second, -1) != growth[first] + growth[second]) {
+                if (linkage(first, second) >= StatementAligner.THRESHOLD && compatible(first, second)) {
+                    merge(Math.min(first, second), Math.max(first, second));
+                } else {
+                    misfits.put(first, second, growth[first] + growth[second]);
+                }
             }
         }
         joinNeighbours();
@@ -61,30 +79,37 @@ final class Grouping {
 
     /** Returns the mean log-odds between the groups' units of different articles. */
     private double apart(int first, int second) {
-        return members.get(first).stream()
-                .flatMapToDouble(a -> members.get(second).stream()
-                        .filter(b -> !sameArticle(a, b))
-                        .mapToDouble(b -> scores.get(a, b)))
-                .average()
-                .orElse(Double.NEGATIVE_INFINITY);
+        DoubleSummaryStatistics all = new DoubleSummaryStatistics();
+        for (int a : members.get(first)) {
+            for (int b : members.get(second)) {
+                if (!sameArticle(a, b)) {
+                    all.accept(scores.get(a, b));
+                }
+            }
+        }
+        return all.getCount() == 0 ? Double.NEGATIVE_INFINITY : all.getAverage();
     }
 
     private boolean sameArticle(int first, int second) {
-        return units.get(first).sharesArticle(units.get(second));
+        return articleOf[first] == articleOf[second];
     }
 
     private double linkage(int first, int second) {
-        return members.get(first).stream()
-                .flatMapToDouble(a -> members.get(second).stream().mapToDouble(b -> scores.get(a, b)))
-                .average()
-                .orElse(Double.NEGATIVE_INFINITY);
+        DoubleSummaryStatistics all = new DoubleSummaryStatistics();
+        for (int a : members.get(first)) {
+            for (int b : members.get(second)) {
+                all.accept(scores.get(a, b));
+            }
+        }
+        return all.getCount() == 0 ? Double.NEGATIVE_INFINITY : all.getAverage();
     }
 
     private void merge(int into, int from) {
         members.get(into).addAll(members.get(from));
         members.get(into).sort(Integer::compare);
+        members.get(from).forEach(index -> groupOf[index] = into);
         members.get(from).clear();
-        Arrays.setAll(groupOf, index -> groupOf[index] == from ? into : groupOf[index]);
+        growth[into]++;
     }
 
     private void joinNeighbours() {

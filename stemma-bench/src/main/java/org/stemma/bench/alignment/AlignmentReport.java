@@ -41,6 +41,7 @@ final class AlignmentReport {
                 facts.damage(),
                 facts.facts(),
                 tellings.conflicts(),
+                new Drifts(examples).section(),
                 tellings.attributions());
     }
 

@@ -33,7 +33,8 @@ record Gold(
             List<String> articles,
             List<GoldOrigin> origins,
             List<GoldStatement> statements,
-            List<GoldConflict> conflicts) {}
+            List<GoldConflict> conflicts,
+            List<GoldDrift> drift) {}
 
     /** What statements go back to, with the articles that tell of it and the words that name it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
@@ -54,6 +55,10 @@ record Gold(
     /** Readings that cannot all hold. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record GoldConflict(String kind, String about, boolean revision, List<GoldPassage> readings) {}
+
+    /** A version that departs from the others of its statement; the kind in words, as "number rounded". */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record GoldDrift(String kind, String statement, String article) {}
 
     /** Words of an article. */
     @JsonIgnoreProperties(ignoreUnknown = true)

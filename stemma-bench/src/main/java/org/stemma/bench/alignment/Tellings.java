@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.stemma.bench.Counts;
 import org.stemma.bench.Section;
 import org.stemma.bench.alignment.Gold.GoldConflict;
 import org.stemma.bench.alignment.Gold.GoldStatement;
@@ -58,11 +59,14 @@ final class Tellings {
                             + reading.passage().article() + " "
                             + reading.passage().text()));
         }
+        Counts counts = new Counts(found.size(), gold.size(), found.size() - extra.size(), met);
         return new Section(
                 "Conflicts",
-                List.of(met + " of " + gold.size() + " found, " + revisions
-                        + " of these rightly told a revision or not, " + extra.size() + " false"),
-                Map.of("conflicts", (double) met / gold.size()),
+                List.of(
+                        counts.toString(),
+                        met + " of " + gold.size() + " found, " + revisions
+                                + " of these rightly told a revision or not, " + extra.size() + " false"),
+                Map.of("conflicts", counts.recall(), "conflicts precision", counts.precision()),
                 errors);
     }
 

@@ -13,24 +13,24 @@ import org.stemma.text.Language;
  * Some names, each with the one whom it means by the gold and by the program, and the measures of how well both agree.
  * Names are counted in cells of equal language, gold and program's entity, so that a million pairs cost little.
  */
-final class Partition {
+public final class Partition {
     private final Map<Cell, Integer> cells = new HashMap<>();
 
     private record Cell(String gold, String found, Language language) {}
 
     /** Counts one more name. */
-    void add(String gold, String found, Language language) {
+    public void add(String gold, String found, Language language) {
         cells.merge(new Cell(gold, found, language), 1, Integer::sum);
     }
 
     /** Returns how many pairs of names in two languages are linked, rightly linked, and to be linked. */
-    Counts acrossLanguages() {
+    public Counts acrossLanguages() {
         return pairs((sizes, all) ->
                 square(all) - sizes.stream().mapToDouble(Partition::square).sum());
     }
 
     /** Returns how many pairs of names in one language are linked, rightly linked, and to be linked. */
-    Counts withinLanguages() {
+    public Counts withinLanguages() {
         return pairs((sizes, all) ->
                 sizes.stream().mapToDouble(size -> (double) size * (size - 1)).sum());
     }
@@ -69,7 +69,7 @@ final class Partition {
     }
 
     /** Returns B-cubed (Bagga and Baldwin 1998): of each name, the share of its group that is rightly in it. */
-    Counts bCubed() {
+    public Counts bCubed() {
         return shares((both, group, other) -> square(both) / group);
     }
 
@@ -77,7 +77,7 @@ final class Partition {
      * Returns LEA (Moosavi and Strube 2016), by which the shared tasks on Slavic names measured linking: of each entity,
      * weighted by its names, the share of its links that hold; a single name counts as linked with itself.
      */
-    Counts lea() {
+    public Counts lea() {
         return shares((both, group, other) -> group == 1 && other == 1 ? 1 : links(both, group));
     }
 

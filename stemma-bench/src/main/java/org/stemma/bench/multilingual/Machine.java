@@ -14,20 +14,20 @@ import java.util.OptionalLong;
  * @param processor its name, or "unknown"
  * @param dotProducts whether it has 8-bit dot products (VNNI, or dot products of Arm)
  */
-record Machine(String processor, DotProducts dotProducts) {
+public record Machine(String processor, DotProducts dotProducts) {
     private static final Path PROCESSORS = Path.of("/proc/cpuinfo");
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final List<String> DOT_PRODUCT_FLAGS = List.of("avx512_vnni", "avx_vnni", "asimddp");
 
     /** Whether a processor multiplies and sums bytes in one instruction. */
-    enum DotProducts {
+    public enum DotProducts {
         PRESENT,
         ABSENT,
         UNKNOWN
     }
 
     /** Asks the system. */
-    static Machine present() throws IOException {
+    public static Machine present() throws IOException {
         return of(lines(PROCESSORS));
     }
 
@@ -43,7 +43,7 @@ record Machine(String processor, DotProducts dotProducts) {
     }
 
     /** Returns the most memory that this process ever held, in bytes (VmHWM); empty where the system does not tell. */
-    static OptionalLong peakMemory() throws IOException {
+    public static OptionalLong peakMemory() throws IOException {
         return peakMemory(lines(STATUS));
     }
 

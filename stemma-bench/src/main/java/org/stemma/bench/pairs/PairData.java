@@ -25,7 +25,7 @@ import org.stemma.text.Sounds;
 import org.stemma.text.Tokenizer;
 
 /** Pairs of sentences whose truth is known, from the STS benchmark and NTREX. */
-final class PairData {
+public final class PairData {
     private static final List<String> STS = List.of("en", "de", "es", "fr", "it", "pl", "ru");
     private static final List<String> NEWS = List.of("en", "ru", "uk", "de", "fr", "es");
 
@@ -36,7 +36,8 @@ final class PairData {
     private static final double OTHER = 2.5;
 
     private static final int ROWS = 150;
-    private static final int FIT_DOCUMENTS = 60;
+    /** The model of pairs is fitted on so many documents of NTREX, the first by their ids. */
+    public static final int FIT_DOCUMENTS = 60;
 
     /** Pairs of other lines are looked at this far apart, so that their number grows with the document only linearly. */
     private static final int REACH = 4;
