@@ -6,13 +6,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stemma.annotate.naming.NameType;
 import org.stemma.text.Language;
 import org.stemma.text.Span;
 
-/** NEREL (Loukachevitch et al. 2021): Russian Wikinews with nested names; the outermost with a capital letter count. */
+/**
+ * NEREL (Loukachevitch et al. 2021): Russian Wikinews with nested names; the outermost with a capital letter count. Most of
+ * its events ("died", "the election") have no name; those have one that begin with a capital inside a sentence.
+ */
 final class NerelCorpus {
+    private static final String EVENT = "EVENT";
+
+    private static final Pattern SENTENCE_START = Pattern.compile("(^|[.!?…:\n])\\s*$");
+
     private static final Map<String, NameType> TYPES = Map.ofEntries(
             Map.entry("PERSON", NameType.PERSON),
             Map.entry("FAMILY", NameType.PERSON),
@@ -26,7 +34,8 @@ final class NerelCorpus {
             Map.entry("PRODUCT", NameType.OTHER),
             Map.entry("WORK_OF_ART", NameType.OTHER),
             Map.entry("AWARD", NameType.OTHER),
-            Map.entry("LAW", NameType.OTHER));
+            Map.entry("LAW", NameType.OTHER),
+            Map.entry(EVENT, NameType.OTHER));
 
     private NerelCorpus() {}
 
@@ -58,12 +67,21 @@ final class NerelCorpus {
                 NameType type = TYPES.get(mark[0]);
                 if (type != null) {
                     Span span = places.span(Integer.parseInt(mark[1]), Integer.parseInt(mark[2]));
-                    if (span.of(text).codePoints().anyMatch(Character::isUpperCase)) {
+                    if (mark[0].equals(EVENT) ? isNamed(text, span) : hasCapital(span.of(text))) {
                         names.add(new GoldName(span, type));
                     }
                 }
             }
         }
         return names;
+    }
+
+    private static boolean hasCapital(String name) {
+        return name.codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean isNamed(String text, Span event) {
+        return Character.isUpperCase(text.codePointAt(event.start()))
+                && !SENTENCE_START.matcher(text.substring(0, event.start())).find();
     }
 }

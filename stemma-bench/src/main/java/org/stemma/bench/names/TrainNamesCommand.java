@@ -52,7 +52,7 @@ public final class TrainNamesCommand implements Callable<Integer> {
     private List<String> topics = List.of();
 
     @Option(names = "--epochs", description = "How often the sentences are seen (default: ${DEFAULT-VALUE}).")
-    private int epochs = 3;
+    private int epochs = 2;
 
     @Option(names = "--without-renamed", description = "Leave out the sentences with invented names.")
     private boolean withoutRenamed;

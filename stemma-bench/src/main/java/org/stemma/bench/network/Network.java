@@ -4,12 +4,12 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
-import ai.djl.nn.norm.Dropout;
 import ai.djl.nn.norm.LayerNorm;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /** The network in training: transformer layers over the states of an encoder, with scores of tags and of links. */
@@ -20,12 +20,17 @@ final class Network {
 
     private static final float EPSILON = 1e-12f;
 
+    /** Whether a value is dropped is drawn as one of so many chances: a byte. */
+    private static final int CHANCES = 256;
+
     private final NetworkShape shape;
     private final Map<String, NDArray> parameters = new LinkedHashMap<>();
+    private final SplittableRandom chance;
 
     /** Makes the network from these weights; what they lack starts at random. */
     Network(NDManager manager, NetworkShape shape, Map<String, float[]> weights, long seed) {
         this.shape = shape;
+        this.chance = new SplittableRandom(seed);
         NetworkParameters.shapes(shape).forEach((name, dimensions) -> {
             float[] values = weights.get(name);
             if (values == null) {
@@ -141,7 +146,19 @@ final class Network {
                 .singletonOrThrow();
     }
 
-    private static NDArray drop(NDArray x, float rate) {
-        return rate == 0 ? x : Dropout.dropout(x, rate, true).singletonOrThrow();
+    /** Drops values by chance. The engine's own way takes far longer: two fifths of all the time of training. */
+    private NDArray drop(NDArray x, float rate) {
+        if (rate == 0) {
+            return x;
+        }
+        float[] kept = new float[(int) x.size()];
+        int dropped = Math.round(rate * CHANCES);
+        float scale = CHANCES / (float) (CHANCES - dropped);
+        long bits = 0;
+        for (int i = 0; i < kept.length; i++) {
+            bits = i % Long.BYTES == 0 ? chance.nextLong() : bits >>> Byte.SIZE;
+            kept[i] = (bits & (CHANCES - 1)) < dropped ? 0 : scale;
+        }
+        return x.mul(x.getManager().create(kept, x.getShape()));
     }
 }
