@@ -42,6 +42,7 @@ public final class UnitComparer {
         List<Meaning> meanings = encoders.encode(units.stream()
                 .map(unit -> new LanguageText(unit.text(), unit.language()))
                 .toList());
+        HostSentences hosts = HostSentences.of(units, meanings, encoders);
         PairScores scores = new PairScores(FLOOR);
         for (long pair : candidates(concepts, meanings)) {
             int first = (int) (pair >>> 32);
@@ -49,7 +50,8 @@ public final class UnitComparer {
             PairFeatures features = features(concepts, first, second, meanings);
             double doubt = (units.get(first).trusted() ? 0 : DOUBT)
                     + (units.get(second).trusted() ? 0 : DOUBT);
-            scores.put(first, second, model.logOdds(features) - doubt);
+            double hosted = units.get(first).sharesArticle(units.get(second)) ? 0 : hosts.evidence(first, second);
+            scores.put(first, second, model.logOdds(features) + hosted - doubt);
         }
         return scores;
     }

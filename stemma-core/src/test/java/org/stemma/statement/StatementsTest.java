@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Reports;
 import org.stemma.encode.Encoders;
 import org.stemma.encode.MiniLmEncoder;
@@ -73,7 +74,7 @@ class StatementsTest {
     }
 
     private static List<Conflict> conflicts(AnnotatedArticle... articles) {
-        return new ConflictFinder().find(align(articles));
+        return new ConflictFinder(new LanguagePacks()).find(align(articles), List.of());
     }
 
     @Test

@@ -65,7 +65,7 @@ final class TimedStages {
                 "independence",
                 () -> each(statements, statement -> new IndependenceCounter().count(statement, origins, derivations)));
         Map<String, List<Reconstruction>> texts = watch.time("reconstruction", () -> texts(statements, origins));
-        List<Conflict> conflicts = watch.time("conflicts", () -> new ConflictFinder().find(statements));
+        List<Conflict> conflicts = watch.time("conflicts", () -> new ConflictFinder(reader.packs()).find(statements, entities));
         StoryOutline outline = encoded(
                 "outline",
                 () -> new Outliner(reader.packs(), reader.encoders(articles), reader.model())
