@@ -40,6 +40,7 @@ import org.stemma.provenance.OriginResolver;
 import org.stemma.provenance.Origins;
 import org.stemma.provenance.Reconstruction;
 import org.stemma.provenance.Reconstructor;
+import org.stemma.statement.Conflict;
 import org.stemma.statement.ConflictFinder;
 import org.stemma.statement.Drift;
 import org.stemma.statement.DriftFinder;
@@ -185,11 +186,11 @@ public final class Stemma implements AutoCloseable {
         List<Statement> statements = new StatementAligner(packs, encoders.of(articles), model).align(articles);
         Origins origins = new OriginResolver(packs).resolve(articles, statements, entities);
         List<Derivation> derivations = new DerivationFinder().find(statements, origins);
-        Map<String, List<Drift>> drift = new LinkedHashMap<>();
+        List<Conflict> conflicts = new ConflictFinder(packs).find(statements, entities);
+        Map<String, List<Drift>> drift = new DriftFinder(packs).find(statements, conflicts);
         Map<String, List<String>> omitted = new LinkedHashMap<>();
         Map<String, Independence> independence = new LinkedHashMap<>();
         for (Statement statement : statements) {
-            drift.put(statement.id(), new DriftFinder(packs).find(statement));
             omitted.put(statement.id(), new OmissionFinder().find(statement, origins));
             independence.put(statement.id(), new IndependenceCounter().count(statement, origins, derivations));
         }
@@ -204,7 +205,7 @@ public final class Stemma implements AutoCloseable {
                 statements,
                 origins,
                 derivations,
-                new ConflictFinder(packs).find(statements, entities),
+                conflicts,
                 drift,
                 omitted,
                 independence,

@@ -13,6 +13,12 @@ import org.stemma.article.Passage;
  * @param readings each value with the words that give it, in the order of the articles
  */
 public record Conflict(Kind kind, String statement, boolean revision, List<Reading> readings) {
+    /** The value of a version that says that something is not so. */
+    static final String NEGATED = "negated";
+
+    /** The value of a version that says that it is. */
+    static final String AFFIRMED = "affirmed";
+
     /** What versions differ in. */
     public enum Kind {
         /** A day. */

@@ -17,8 +17,12 @@ public record Drift(Kind kind, List<String> versions, List<Passage> readings, St
     public enum Kind {
         /** Tells less than another version of the same wording. */
         TRUNCATED,
-        /** Quoted in other words of the same language: each may be a translation of its own. */
+        /** Quoted in other words of the same language, and no version of another language tells why. */
         REWORDED,
+        /** In other words of the same language where another language has the statement too: translations of one original. */
+        TRANSLATED_OTHERWISE,
+        /** Says that it is not so, where others say that it is. */
+        NEGATED,
         /** Nearly the same quotation, but with other words inside its marks. */
         QUOTATION_ALTERED,
         /** A number is given in rounder form. */

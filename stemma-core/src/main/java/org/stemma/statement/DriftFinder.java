@@ -3,9 +3,12 @@ package org.stemma.statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePack;
@@ -19,12 +22,15 @@ import org.stemma.text.Token;
 /**
  * The stage that names how the versions of a statement differ.
  *
- * <p>First version: rounded numbers, quotations cut short or altered, quotation marks, hedges and attributions lost. Each
- * version is held against the others of its statement; words are compared only within one language. Versions that a
- * program mangled are left out.
+ * <p>Each version is held against the others of its statement; words are compared only within one language. Versions that
+ * a program mangled are left out.
  */
 public final class DriftFinder {
-    private static final int QUOTED_WORDS = 5;
+    /** The least number of quoted words that are compared. */
+    private static final int QUOTED_WORDS = 3;
+
+    /** So many words of content must lack for a quotation to be cut short. */
+    private static final int LACKING_WORDS = 2;
 
     /** Quotations that share this part of their words in order are the same text, altered. */
     private static final double NEARLY_SAME = 0.75;
@@ -36,7 +42,44 @@ public final class DriftFinder {
         this.packs = packs;
     }
 
-    /** Returns how the versions of one statement differ, by kind. */
+    /** Returns how the versions of each statement differ, by the statement's id; conflicts tell which deny others. */
+    public Map<String, List<Drift>> find(List<Statement> statements, List<Conflict> conflicts) {
+        Map<String, List<Drift>> all = new LinkedHashMap<>();
+        MissingParts parts = new MissingParts(statements);
+        for (Statement statement : statements) {
+            List<Drift> drift = new ArrayList<>(find(statement));
+            parts.find(statement).ifPresent(drift::add);
+            negated(statement, conflicts).ifPresent(drift::add);
+            all.put(statement.id(), drift);
+        }
+        return all;
+    }
+
+    private static Optional<Drift> negated(Statement statement, List<Conflict> conflicts) {
+        Set<Version> denials = new LinkedHashSet<>();
+        Set<Passage> readings = new LinkedHashSet<>();
+        for (Conflict conflict : conflicts) {
+            for (Conflict.Reading reading : conflict.readings()) {
+                if (conflict.kind() == Conflict.Kind.POLARITY && reading.value().equals(Conflict.NEGATED)) {
+                    statement.versions().stream()
+                            .filter(version -> version.passages().contains(reading.passage()))
+                            .forEach(version -> {
+                                denials.add(version);
+                                conflict.readings().forEach(other -> readings.add(other.passage()));
+                            });
+                }
+            }
+        }
+        return denials.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Drift(
+                        Drift.Kind.NEGATED,
+                        denials.stream().map(version -> id(statement, version)).toList(),
+                        List.copyOf(readings),
+                        "Says that it is not so, where another report says that it is."));
+    }
+
+    /** Returns how the versions of one statement differ among themselves, by kind. */
     public List<Drift> find(Statement statement) {
         List<Version> versions =
                 statement.versions().stream().filter(Version::trusted).toList();
@@ -45,12 +88,13 @@ public final class DriftFinder {
             quotations(statement, versions, drift);
             rounded(statement, versions, drift);
             hedges(statement, versions, drift);
-            attributions(statement, versions, drift);
+            AttributionDrift.find(statement, versions, drift);
+            new ModifierDrift(packs).find(statement, versions).ifPresent(drift::add);
         }
         return drift;
     }
 
-    private static void quotations(Statement statement, List<Version> versions, List<Drift> drift) {
+    private void quotations(Statement statement, List<Version> versions, List<Drift> drift) {
         List<Version> quoted = versions.stream()
                 .filter(version -> quotedWords(version).size() >= QUOTED_WORDS)
                 .toList();
@@ -63,15 +107,20 @@ public final class DriftFinder {
             }
         }
         if (!reworded.isEmpty()) {
+            boolean foreign = versions.stream()
+                    .map(DriftFinder::language)
+                    .anyMatch(language -> reworded.stream().noneMatch(version -> language(version).equals(language)));
             drift.add(all(
-                    Drift.Kind.REWORDED,
+                    foreign ? Drift.Kind.TRANSLATED_OTHERWISE : Drift.Kind.REWORDED,
                     statement,
                     List.copyOf(reworded),
-                    "Quoted in different words; each may be a translation of its own."));
+                    foreign
+                            ? "Quoted in different words, as translations of one original are."
+                            : "Quoted in different words."));
         }
     }
 
-    private static void compare(
+    private void compare(
             Statement statement, Version first, Version second, List<Drift> drift, Set<Version> reworded) {
         List<String> words = quotedWords(first);
         List<String> others = quotedWords(second);
@@ -83,7 +132,10 @@ public final class DriftFinder {
         if (firstInSecond || secondInFirst) {
             Version shorter = firstInSecond ? first : second;
             Version longer = firstInSecond ? second : first;
-            if (lacks(shorter, longer)) {
+            boolean known = drift.stream()
+                    .anyMatch(one -> one.kind() == Drift.Kind.TRUNCATED
+                            && one.versions().contains(id(statement, shorter)));
+            if (!known && lacks(shorter, longer)) {
                 drift.add(of(
                         Drift.Kind.TRUNCATED,
                         statement,
@@ -104,8 +156,8 @@ public final class DriftFinder {
         }
     }
 
-    /** Returns whether words of the longer quotation stand in no quotation of the shorter one's whole article. */
-    private static boolean lacks(Version shorter, Version longer) {
+    /** Returns whether words of content of the longer quotation stand in no quotation of the shorter one's whole article. */
+    private boolean lacks(Version shorter, Version longer) {
         Set<String> all = new HashSet<>();
         AnnotatedArticle article = shorter.article();
         String text = article.article().text().text();
@@ -116,7 +168,12 @@ public final class DriftFinder {
                 }
             }
         }
-        return !all.containsAll(quotedWords(longer));
+        LanguagePack pack = packs.of(longer.units().get(0).language());
+        return quotedWords(longer).stream()
+                        .filter(word -> !all.contains(word) && !pack.stopWords().contains(word))
+                        .distinct()
+                        .count()
+                >= LACKING_WORDS;
     }
 
     private static boolean isQuoted(AnnotatedArticle article, Token token) {
@@ -124,7 +181,7 @@ public final class DriftFinder {
                 .anyMatch(quotation -> quotation.inner().contains(token.span()));
     }
 
-    private static String language(Version version) {
+    static String language(Version version) {
         return version.units().get(0).language().code();
     }
 
@@ -220,33 +277,7 @@ public final class DriftFinder {
         return found;
     }
 
-    private static void attributions(Statement statement, List<Version> versions, List<Drift> drift) {
-        List<Version> told = versions.stream()
-                .filter(version -> version.mode() == Version.Mode.NARRATED)
-                .toList();
-        List<Version> quoted = versions.stream()
-                .filter(version -> version.mode() == Version.Mode.DIRECT)
-                .toList();
-        List<Version> indirect = versions.stream()
-                .filter(version -> version.mode() == Version.Mode.INDIRECT)
-                .toList();
-        if (!told.isEmpty() && told.size() < versions.size()) {
-            drift.add(all(
-                    Drift.Kind.ATTRIBUTION_DROPPED,
-                    statement,
-                    told,
-                    "Told as a fact; other reports name a source for it."));
-        }
-        if (!quoted.isEmpty() && !indirect.isEmpty()) {
-            drift.add(all(
-                    Drift.Kind.QUOTATION_MARKS_DROPPED,
-                    statement,
-                    indirect,
-                    "Told without quotation marks; other reports quote it."));
-        }
-    }
-
-    private static Drift all(Drift.Kind kind, Statement statement, List<Version> versions, String note) {
+    static Drift all(Drift.Kind kind, Statement statement, List<Version> versions, String note) {
         return new Drift(
                 kind,
                 versions.stream().map(version -> id(statement, version)).toList(),
@@ -262,7 +293,7 @@ public final class DriftFinder {
         return new Drift(kind, List.of(id(statement, version)), readings, note);
     }
 
-    private static String id(Statement statement, Version version) {
+    static String id(Statement statement, Version version) {
         return statement.versionId(version.article().id());
     }
 

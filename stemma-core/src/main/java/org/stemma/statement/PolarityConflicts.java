@@ -49,8 +49,8 @@ final class PolarityConflicts {
         for (Claim denial : claims) {
             for (Claim denied : denied(denial, byStem)) {
                 OddReadings odd = conflicts.computeIfAbsent(denied.statement(), key -> new OddReadings());
-                odd.add(denied.version(), reading(denied, "affirmed"));
-                odd.add(denial.version(), reading(denial, "negated"));
+                odd.add(denied.version(), reading(denied, Conflict.AFFIRMED));
+                odd.add(denial.version(), reading(denial, Conflict.NEGATED));
             }
         }
         return statements.stream()

@@ -28,6 +28,9 @@ public final class UnitSplitter {
     /** Without a verb on each side, a comma separates units only when this many content words stand there. */
     private static final int WORDS_WITHOUT_VERB = 5;
 
+    /** A noun phrase of at most so many content words is no statement. */
+    private static final int TOPIC_WORDS = 3;
+
     private static final String HARD_MARKS = ";:—–";
 
     private static final Pattern LAST_MARKS = Pattern.compile("[\\p{Punct}\\s]+$");
@@ -128,6 +131,7 @@ public final class UnitSplitter {
         String text = article.article().text().text();
         List<Attribution> here = article.attributions().stream()
                 .filter(attribution -> attribution.content().stream().anyMatch(span -> span.overlaps(sentence.span())))
+                .filter(attribution -> !isTopic(article, attribution, sentence, pack))
                 .sorted(Comparator.comparingInt(UnitSplitter::width)
                         .thenComparing(Comparator.comparingInt((Attribution attribution) ->
                                         article.chain(attribution).size())
@@ -141,6 +145,28 @@ public final class UnitSplitter {
             }
         }
         return pieces;
+    }
+
+    /** Returns whether a content only names what was spoken of: "discussed the dam" says nothing of the dam. */
+    private static boolean isTopic(
+            AnnotatedArticle article, Attribution attribution, Sentence sentence, LanguagePack pack) {
+        String text = article.article().text().text();
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> attribution.content().stream().anyMatch(span -> span.contains(token.span())))
+                .toList();
+        if (attribution.mode() != Attribution.Mode.INDIRECT
+                || attribution.content().size() > 1
+                || !sentence.span().contains(attribution.content().get(0))
+                || tokens.isEmpty()) {
+            return false;
+        }
+        String first = pack.bare(tokens.get(0).span().of(text));
+        boolean noun = pack.articles().contains(first)
+                || pack.possessives().contains(first)
+                || article.names().stream()
+                        .anyMatch(name -> name.span().contains(tokens.get(0).span()));
+        Piece words = new Piece(List.of(tokens), List.of());
+        return noun && contentWords(text, words, pack) <= TOPIC_WORDS && !hasVerb(words, text, pack);
     }
 
     /** Puts a piece without a verb before the next one of its attributions: "The mayors, as she put it, agreed". */

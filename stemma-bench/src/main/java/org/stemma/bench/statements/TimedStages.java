@@ -58,14 +58,15 @@ final class TimedStages {
                 watch.time("origins", () -> new OriginResolver(reader.packs()).resolve(articles, statements, entities));
         List<Derivation> derivations =
                 watch.time("derivations", () -> new DerivationFinder().find(statements, origins));
-        Map<String, List<Drift>> drift = watch.time("drift", () -> each(statements, this::drift));
+        List<Conflict> conflicts = watch.time("conflicts", () -> new ConflictFinder(reader.packs()).find(statements, entities));
+        Map<String, List<Drift>> drift =
+                watch.time("drift", () -> new DriftFinder(reader.packs()).find(statements, conflicts));
         Map<String, List<String>> omitted = watch.time(
                 "omissions", () -> each(statements, statement -> new OmissionFinder().find(statement, origins)));
         Map<String, Independence> independence = watch.time(
                 "independence",
                 () -> each(statements, statement -> new IndependenceCounter().count(statement, origins, derivations)));
         Map<String, List<Reconstruction>> texts = watch.time("reconstruction", () -> texts(statements, origins));
-        List<Conflict> conflicts = watch.time("conflicts", () -> new ConflictFinder(reader.packs()).find(statements, entities));
         StoryOutline outline = encoded(
                 "outline",
                 () -> new Outliner(reader.packs(), reader.encoders(articles), reader.model())
@@ -96,10 +97,6 @@ final class TimedStages {
         watch.add(stage, -spent);
         watch.add(ENCODING, spent);
         return result;
-    }
-
-    private List<Drift> drift(Statement statement) {
-        return new DriftFinder(reader.packs()).find(statement);
     }
 
     private static Map<String, List<Reconstruction>> texts(List<Statement> statements, Origins origins) {
