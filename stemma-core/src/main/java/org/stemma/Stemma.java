@@ -30,6 +30,7 @@ import org.stemma.intake.Reading;
 import org.stemma.intake.Rejection;
 import org.stemma.intake.TextIntake;
 import org.stemma.outline.Outliner;
+import org.stemma.outline.StoryOutline;
 import org.stemma.provenance.Derivation;
 import org.stemma.provenance.DerivationFinder;
 import org.stemma.provenance.Independence;
@@ -186,7 +187,9 @@ public final class Stemma implements AutoCloseable {
         List<Statement> statements = new StatementAligner(packs, encoders.of(articles), model).align(articles);
         Origins origins = new OriginResolver(packs).resolve(articles, statements, entities);
         List<Derivation> derivations = new DerivationFinder().find(statements, origins);
-        List<Conflict> conflicts = new ConflictFinder(packs).find(statements, entities);
+        StoryOutline outline = new Outliner(packs, encoders.of(articles), model).outline(articles, entities, statements);
+        List<Conflict> conflicts = new ArrayList<>(new ConflictFinder(packs).find(statements, entities));
+        conflicts.addAll(outline.conflicts());
         Map<String, List<Drift>> drift = new DriftFinder(packs).find(statements, conflicts);
         Map<String, List<String>> omitted = new LinkedHashMap<>();
         Map<String, Independence> independence = new LinkedHashMap<>();
@@ -210,7 +213,7 @@ public final class Stemma implements AutoCloseable {
                 omitted,
                 independence,
                 texts,
-                new Outliner(packs, encoders.of(articles), model).outline(articles, entities, statements));
+                outline);
         return new DossierBuilder().build(findings, run(articles, model));
     }
 

@@ -38,10 +38,12 @@ public final class Outliner {
                     finder.find(dated, clauses.getOrDefault(dated.article().id(), List.of())));
         }
         List<Happening> timeline = new HappeningFinder(comparer).find(datings, labels);
+        Event event = new EventFinder(packs).find(articles, statements, clauses, datings, entities, reader);
         return new StoryOutline(
-                new EventFinder(packs).find(articles, statements, clauses, datings, entities, reader),
+                event,
                 timeline,
-                new PlanFinder(packs, comparer).find(timeline, statements, articles.size(), labels));
+                new PlanFinder(packs, comparer).find(timeline, statements, articles.size(), labels),
+                DateConflicts.find(statements, datings, event));
     }
 
     /** Returns the clauses of each article with their statements. */

@@ -9,8 +9,9 @@ import org.stemma.story.Entity;
 /**
  * The stage that finds versions that cannot all hold: of one statement, or of two of which one denies the other.
  *
- * <p>Numbers, days and places are compared where two versions each keep exactly one after those that both have are set
- * aside, so that it is plain which stands against which. Versions that a program mangled prove nothing and are left out.
+ * <p>Numbers and places are compared where two versions each keep exactly one after those that both have are set aside, so
+ * that it is plain which stands against which. Versions that a program mangled prove nothing and are left out. Days are
+ * compared by the outline, which works them out with the help of the whole story.
  */
 public final class ConflictFinder {
     private final PolarityConflicts polarity;
@@ -31,7 +32,6 @@ public final class ConflictFinder {
                     statement.versions().stream().filter(Version::trusted).toList();
             Stream.of(
                             NumberConflicts.find(statement, versions),
-                            DateConflicts.find(statement, versions),
                             places.find(statement, versions))
                     .forEach(found -> found.ifPresent(conflicts::add));
         }
