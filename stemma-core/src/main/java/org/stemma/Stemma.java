@@ -187,7 +187,8 @@ public final class Stemma implements AutoCloseable {
         List<Statement> statements = new StatementAligner(packs, encoders.of(articles), model).align(articles);
         Origins origins = new OriginResolver(packs).resolve(articles, statements, entities);
         List<Derivation> derivations = new DerivationFinder().find(statements, origins);
-        StoryOutline outline = new Outliner(packs, encoders.of(articles), model).outline(articles, entities, statements);
+        StoryOutline outline =
+                new Outliner(packs, encoders.of(articles), model).outline(articles, entities, statements);
         List<Conflict> conflicts = new ArrayList<>(new ConflictFinder(packs).find(statements, entities));
         conflicts.addAll(outline.conflicts());
         Map<String, List<Drift>> drift = new DriftFinder(packs).find(statements, conflicts);

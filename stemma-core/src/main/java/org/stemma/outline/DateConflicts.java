@@ -61,11 +61,12 @@ final class DateConflicts {
         event.dissent().stream()
                 .filter(reading -> isDay(reading.date()))
                 .forEach(reading -> reading.passages()
-                        .forEach(passage -> readings.add(new Conflict.Reading(reading.date().value(), passage))));
+                        .forEach(passage ->
+                                readings.add(new Conflict.Reading(reading.date().value(), passage))));
         if (!readings.isEmpty()) {
             datings.stream()
-                    .filter(dating -> dating.date().equals(date)
-                            && event.passages().containsAll(dating.passages()))
+                    .filter(dating ->
+                            dating.date().equals(date) && event.passages().containsAll(dating.passages()))
                     .forEach(dating -> readings.add(reading(dating)));
         }
         return List.copyOf(readings);

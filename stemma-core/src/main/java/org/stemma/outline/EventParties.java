@@ -100,7 +100,8 @@ final class EventParties {
                 boolean placed = tellings.stream()
                         .filter(telling -> telling.article().equals(article))
                         .anyMatch(telling -> names(telling, entity).stream()
-                                .anyMatch(name -> name.type() == NameType.PLACE && whereabouts.isLocated(article, name.span())));
+                                .anyMatch(name ->
+                                        name.type() == NameType.PLACE && whereabouts.isLocated(article, name.span())));
                 votes += EventFinder.weight(article) * (placed ? 1 : isDateline(article, entity) ? DATELINE : 0);
             }
             if (votes >= THIRD * all) {

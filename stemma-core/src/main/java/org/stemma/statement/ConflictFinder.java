@@ -30,9 +30,7 @@ public final class ConflictFinder {
         for (Statement statement : statements) {
             List<Version> versions =
                     statement.versions().stream().filter(Version::trusted).toList();
-            Stream.of(
-                            NumberConflicts.find(statement, versions),
-                            places.find(statement, versions))
+            Stream.of(NumberConflicts.find(statement, versions), places.find(statement, versions))
                     .forEach(found -> found.ifPresent(conflicts::add));
         }
         conflicts.addAll(polarity.find(statements));

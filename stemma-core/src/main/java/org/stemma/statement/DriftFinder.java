@@ -109,7 +109,8 @@ public final class DriftFinder {
         if (!reworded.isEmpty()) {
             boolean foreign = versions.stream()
                     .map(DriftFinder::language)
-                    .anyMatch(language -> reworded.stream().noneMatch(version -> language(version).equals(language)));
+                    .anyMatch(language -> reworded.stream()
+                            .noneMatch(version -> language(version).equals(language)));
             drift.add(all(
                     foreign ? Drift.Kind.TRANSLATED_OTHERWISE : Drift.Kind.REWORDED,
                     statement,
@@ -120,8 +121,7 @@ public final class DriftFinder {
         }
     }
 
-    private void compare(
-            Statement statement, Version first, Version second, List<Drift> drift, Set<Version> reworded) {
+    private void compare(Statement statement, Version first, Version second, List<Drift> drift, Set<Version> reworded) {
         List<String> words = quotedWords(first);
         List<String> others = quotedWords(second);
         if (words.equals(others)) {
@@ -133,8 +133,8 @@ public final class DriftFinder {
             Version shorter = firstInSecond ? first : second;
             Version longer = firstInSecond ? second : first;
             boolean known = drift.stream()
-                    .anyMatch(one -> one.kind() == Drift.Kind.TRUNCATED
-                            && one.versions().contains(id(statement, shorter)));
+                    .anyMatch(one ->
+                            one.kind() == Drift.Kind.TRUNCATED && one.versions().contains(id(statement, shorter)));
             if (!known && lacks(shorter, longer)) {
                 drift.add(of(
                         Drift.Kind.TRUNCATED,

@@ -60,8 +60,8 @@ final class HostSentences {
 
     /** Returns what the sentences of two units add to the log-odds of these. */
     double evidence(int first, int second) {
-        double cosine = encoders.similarity(meanings.get(first), meanings.get(second))
-                .orElse(0);
+        double cosine =
+                encoders.similarity(meanings.get(first), meanings.get(second)).orElse(0);
         return WEIGHT / (1 + Math.exp(STEEPNESS * (EVEN - cosine)));
     }
 }

@@ -36,9 +36,9 @@ final class MissingParts {
     Optional<Drift> find(Statement statement) {
         Map<Statement, List<Version>> followed = new HashMap<>();
         for (Version version : statement.versions()) {
-            next(version).ifPresent(next -> followed
-                    .computeIfAbsent(next, key -> new ArrayList<>())
-                    .add(version));
+            next(version)
+                    .ifPresent(next -> followed.computeIfAbsent(next, key -> new ArrayList<>())
+                            .add(version));
         }
         return followed.entrySet().stream()
                 .filter(entry -> entry.getValue().size() >= LEAST
@@ -61,7 +61,8 @@ final class MissingParts {
         List<Version> lacking = statement.versions().stream()
                 .filter(Version::trusted)
                 .filter(version -> part.versions().stream()
-                        .noneMatch(other -> other.article().id().equals(version.article().id())))
+                        .noneMatch(other ->
+                                other.article().id().equals(version.article().id())))
                 .filter(version -> !holds(version, part))
                 .toList();
         Set<Passage> readings = new LinkedHashSet<>();

@@ -38,11 +38,8 @@ final class ModifierDrift {
                     .toList();
             if (own.size() < versions.size()) {
                 byHead(own).values().stream()
-                        .filter(pairs -> pairs.stream()
-                                        .map(Pair::modifier)
-                                        .distinct()
-                                        .count()
-                                > 1)
+                        .filter(pairs ->
+                                pairs.stream().map(Pair::modifier).distinct().count() > 1)
                         .forEach(pairs -> pairs.forEach(pair -> {
                             departing.add(pair.version());
                             readings.add(pair.version().article().article().passage(pair.span()));
@@ -111,11 +108,9 @@ final class ModifierDrift {
     private Optional<String> stem(Unit unit, Token token) {
         LanguagePack pack = packs.of(unit.language());
         String word = pack.bare(token.span().of(unit.article().article().text().text()));
-        boolean named = unit.article().names().stream().anyMatch(name -> name.span().overlaps(token.span()));
-        return token.kind() != Token.Kind.WORD
-                        || named
-                        || pack.stopWords().contains(word)
-                        || pack.isFinite(word)
+        boolean named =
+                unit.article().names().stream().anyMatch(name -> name.span().overlaps(token.span()));
+        return token.kind() != Token.Kind.WORD || named || pack.stopWords().contains(word) || pack.isFinite(word)
                 ? Optional.empty()
                 : Optional.of(Stems.of(word, unit.language()));
     }

@@ -31,8 +31,8 @@ final class NumberConflicts {
 
     private static List<Quantity> quantities(Version version) {
         return version.article().quantities().stream()
-                .filter(quantity -> quantity.quality() != Quantity.Quality.EACH
-                        && OddReadings.holds(version, quantity.span()))
+                .filter(quantity ->
+                        quantity.quality() != Quantity.Quality.EACH && OddReadings.holds(version, quantity.span()))
                 .toList();
     }
 

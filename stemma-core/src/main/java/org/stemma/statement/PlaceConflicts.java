@@ -37,8 +37,7 @@ final class PlaceConflicts {
             }
         }
         Set<AnnotatedArticle> articles = new LinkedHashSet<>();
-        statements.forEach(statement ->
-                statement.versions().forEach(version -> articles.add(version.article())));
+        statements.forEach(statement -> statement.versions().forEach(version -> articles.add(version.article())));
         articles.forEach(this::readNeighbours);
     }
 
@@ -59,7 +58,8 @@ final class PlaceConflicts {
                         (first, second) -> exclude(first.entity(), second.entity())
                                 && Math.max(
                                                 told.getOrDefault(first.entity().id(), 0),
-                                                told.getOrDefault(second.entity().id(), 0))
+                                                told.getOrDefault(
+                                                        second.entity().id(), 0))
                                         > 1,
                         PlaceConflicts::reading)
                 .conflict(Conflict.Kind.PLACE, statement, false);
@@ -69,8 +69,8 @@ final class PlaceConflicts {
         for (Sentence sentence : article.sentences()) {
             Set<String> named = article.names().stream()
                     .filter(name -> sentence.span().contains(name.span()))
-                    .flatMap(name -> Optional.ofNullable(
-                            places.get(article.article().passage(name.span()))).stream())
+                    .flatMap(name ->
+                            Optional.ofNullable(places.get(article.article().passage(name.span()))).stream())
                     .map(Entity::id)
                     .collect(Collectors.toSet());
             for (String first : named) {
@@ -85,7 +85,8 @@ final class PlaceConflicts {
         List<Site> sites = new ArrayList<>();
         for (Name name : version.article().names()) {
             Entity place = places.get(version.article().article().passage(name.span()));
-            if (place != null && OddReadings.holds(version, name.span())
+            if (place != null
+                    && OddReadings.holds(version, name.span())
                     && whereabouts.isLocated(version.article(), name.span())) {
                 sites.add(new Site(place, name));
             }
@@ -107,6 +108,7 @@ final class PlaceConflicts {
 
     private static Conflict.Reading reading(Version version, Site site) {
         return new Conflict.Reading(
-                site.entity().id(), version.article().article().passage(site.name().span()));
+                site.entity().name(),
+                version.article().article().passage(site.name().span()));
     }
 }

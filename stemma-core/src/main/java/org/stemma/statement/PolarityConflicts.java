@@ -40,9 +40,10 @@ final class PolarityConflicts {
         Map<String, List<Claim>> byStem = new HashMap<>();
         for (Claim claim : claims) {
             if (!claim.predication().negated()) {
-                claim.predication().predicate().forEach(stem -> byStem.computeIfAbsent(
-                                claim.key(stem), key -> new ArrayList<>())
-                        .add(claim));
+                claim.predication()
+                        .predicate()
+                        .forEach(stem -> byStem.computeIfAbsent(claim.key(stem), key -> new ArrayList<>())
+                                .add(claim));
             }
         }
         Map<Statement, OddReadings> conflicts = new LinkedHashMap<>();
@@ -78,8 +79,7 @@ final class PolarityConflicts {
                 for (Unit unit : version.units()) {
                     if (unit.trusted()) {
                         Predication.of(unit, packs.of(unit.language()))
-                                .ifPresent(predication ->
-                                        claims.add(new Claim(statement, version, unit, predication)));
+                                .ifPresent(predication -> claims.add(new Claim(statement, version, unit, predication)));
                     }
                 }
             }

@@ -135,8 +135,8 @@ record Predication(
                 edges.clear();
                 return negator;
             }
-            boolean counts =
-                    tokens.get(index).kind() == Token.Kind.WORD && !pack.stopWords().contains(word);
+            boolean counts = tokens.get(index).kind() == Token.Kind.WORD
+                    && !pack.stopWords().contains(word);
             if (counts) {
                 content(index, Stems.of(word, unit.language()));
             }

@@ -17,8 +17,8 @@ import org.stemma.text.Language;
  * @param names its fullest name in each language, of a place the commonest, in the base form where one was read
  * @param mentions where it is named, in the order of the articles
  * @param parts the parts of a person's name in each language in which anything tells them
- * @param titles the titles that stand beside the name
- * @param roles the nouns for roles that stand beside the name
+ * @param titles the titles that stand beside the name of a person, or of what may be one
+ * @param roles the nouns for roles that stand there
  */
 public record Entity(
         String id,

@@ -111,8 +111,8 @@ public final class EntityResolver {
                 names,
                 passages,
                 person ? parts(group, names) : Map.of(),
-                person ? beside(group, NameMention::title) : List.of(),
-                person ? beside(group, NameMention::role) : List.of());
+                person || type == null ? beside(group, NameMention::title) : List.of(),
+                person || type == null ? beside(group, NameMention::role) : List.of());
     }
 
     private Map<Language, PersonName> parts(NameGroup group, Map<Language, String> names) {

@@ -11,6 +11,7 @@ import org.stemma.annotate.Reports;
 import org.stemma.article.Passage;
 import org.stemma.encode.Encoders;
 import org.stemma.encode.MiniLmEncoder;
+import org.stemma.statement.Conflict;
 import org.stemma.statement.PairModel;
 import org.stemma.statement.Statement;
 import org.stemma.statement.StatementAligner;
@@ -72,6 +73,20 @@ class OutlinerTest {
     @Test
     void anotherDateOfTheSameHappeningKeepsItsOwnEntry() {
         assertThat(timeline(A, B, C)).contains("2031-05-03 HAPPENED [a, b]", "2031-05-04 HAPPENED [c]");
+    }
+
+    @Test
+    void daysThatReportsGiveDifferentlyAreAConflict() {
+        StoryOutline outline = outline(
+                Reports.read("d", "en", LocalDate.of(2031, 5, 20), "The road to Orrin was buried by mud on 3 May."),
+                Reports.read("e", "en", LocalDate.of(2031, 5, 20), "The road to Orrin was buried by mud on 4 May."));
+
+        assertThat(outline.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(conflict.readings())
+                        .extracting(Conflict.Reading::value)
+                        .containsExactlyInAnyOrder("2031-05-03", "2031-05-04"));
+        assertThat(outline(A, B).conflicts()).isEmpty();
     }
 
     @Test

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.stemma.annotate.AnnotatedArticle;
-import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Reports;
+import org.stemma.article.Passage;
 import org.stemma.encode.Encoders;
 import org.stemma.encode.MiniLmEncoder;
+import org.stemma.story.Entity;
 
 /** What comes of a story's sentences: units, statements, drift and conflicts, by the English encoder. */
 class StatementsTest {
@@ -74,7 +77,7 @@ class StatementsTest {
     }
 
     private static List<Conflict> conflicts(AnnotatedArticle... articles) {
-        return new ConflictFinder(new LanguagePacks()).find(align(articles), List.of());
+        return new ConflictFinder(Reports.packs()).find(align(articles), List.of());
     }
 
     @Test
@@ -162,14 +165,88 @@ class StatementsTest {
     }
 
     @Test
-    void daysThatDifferAreAConflict() {
+    void whatIsDeniedIsAConflictAndADrift() {
+        AnnotatedArticle claim = told("a", "Mayor Ada Verin voiced regret that nobody had been warned of the flood.");
+        AnnotatedArticle denial = told("b", "The mayor did not express regret.");
+        List<Statement> statements = align(claim, denial);
+        List<Conflict> conflicts = new ConflictFinder(Reports.packs()).find(statements, List.of());
+
+        assertThat(conflicts).singleElement().satisfies(conflict -> {
+            assertThat(conflict.kind()).isEqualTo(Conflict.Kind.POLARITY);
+            assertThat(conflict.readings())
+                    .extracting(Conflict.Reading::value)
+                    .containsExactly(Conflict.AFFIRMED, Conflict.NEGATED);
+        });
+        assertThat(new DriftFinder(Reports.packs()).find(statements, conflicts).values())
+                .flatMap(list -> list)
+                .extracting(Drift::kind)
+                .contains(Drift.Kind.NEGATED);
+    }
+
+    @Test
+    void whatHoldsANegatorAndNegatesNothingIsNoConflict() {
         assertThat(conflicts(
-                        told("a", 20, "The road to Orrin was buried on 3 May."),
-                        told("b", 20, "The road to Orrin was buried on 4 May.")))
+                        told("a", "The landslide in Orrin buried the road and the bridge."),
+                        told("b", "The landslide in Orrin buried not only the road, it buried the bridge.")))
+                .isEmpty();
+        assertThat(conflicts(
+                        told("a", "The driver was injured in the landslide."),
+                        told("b", "The pilot was not injured in the landslide.")))
+                .isEmpty();
+        assertThat(conflicts(
+                        told("a", "The service may close the valley of Orrin."),
+                        told("b", "The service did not close the valley of Orrin.")))
+                .isEmpty();
+    }
+
+    @Test
+    void placesThatAreKnownApartAreAConflict() {
+        AnnotatedArticle first = told("a", "The council will meet in Orrin in June. Nobody spoke in Tollan.");
+        AnnotatedArticle second = told("b", "The council will meet in Orrin in June.");
+        AnnotatedArticle odd = told("c", "The council will meet in Tollan in June.");
+        List<Entity> places = List.of(place("e1", "Orrin", first, second), place("e2", "Tollan", first, odd));
+
+        assertThat(new ConflictFinder(Reports.packs()).find(align(first, second, odd), places))
                 .singleElement()
-                .satisfies(conflict -> assertThat(conflict.readings())
-                        .extracting(Conflict.Reading::value)
-                        .containsExactly("2024-05-03", "2024-05-04"));
+                .satisfies(conflict -> {
+                    assertThat(conflict.kind()).isEqualTo(Conflict.Kind.PLACE);
+                    assertThat(conflict.readings())
+                            .extracting(Conflict.Reading::value)
+                            .containsExactlyInAnyOrder("Orrin", "Orrin", "Tollan");
+                });
+    }
+
+    private static Entity place(String id, String name, AnnotatedArticle... articles) {
+        List<Passage> mentions = Stream.of(articles)
+                .flatMap(article -> article.names().stream()
+                        .filter(found -> found.text().equals(name))
+                        .map(found -> article.article().passage(found.span())))
+                .toList();
+        return new Entity(id, Entity.Type.PLACE, name, Map.of(), mentions, Map.of(), List.of(), List.of());
+    }
+
+    @Test
+    void whatMostTellInOneSentenceAndOneTellsHalfIsTruncated() {
+        String whole =
+                "The council is ready to rebuild the northern pier of Orrin, provided that the county pays for the"
+                        + " new bridge.";
+        String half = "The council is ready to rebuild the northern pier of Orrin.";
+        List<Statement> statements = align(told("a", whole), told("b", whole), told("c", whole), told("d", half));
+
+        assertThat(new DriftFinder(Reports.packs()).find(statements, List.of()).values())
+                .flatMap(list -> list)
+                .filteredOn(drift -> drift.kind() == Drift.Kind.TRUNCATED)
+                .singleElement()
+                .satisfies(drift ->
+                        assertThat(drift.versions()).singleElement().asString().endsWith("@d"));
+    }
+
+    @Test
+    void aNarrationLosesASourceOnlyWhereItsLanguageHasOne() {
+        AnnotatedArticle attributed = told("a", "The northern pier of Orrin has moved, the union said.");
+        AnnotatedArticle narrated = told("b", "The northern pier of Orrin has moved.");
+
+        assertThat(drift(attributed, narrated)).containsExactly(Drift.Kind.ATTRIBUTION_DROPPED);
     }
 
     @Test

@@ -58,7 +58,8 @@ final class TimedStages {
                 watch.time("origins", () -> new OriginResolver(reader.packs()).resolve(articles, statements, entities));
         List<Derivation> derivations =
                 watch.time("derivations", () -> new DerivationFinder().find(statements, origins));
-        List<Conflict> conflicts = watch.time("conflicts", () -> new ConflictFinder(reader.packs()).find(statements, entities));
+        List<Conflict> conflicts =
+                watch.time("conflicts", () -> new ConflictFinder(reader.packs()).find(statements, entities));
         Map<String, List<Drift>> drift =
                 watch.time("drift", () -> new DriftFinder(reader.packs()).find(statements, conflicts));
         Map<String, List<String>> omitted = watch.time(
