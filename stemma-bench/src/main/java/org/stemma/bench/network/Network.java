@@ -27,10 +27,20 @@ final class Network {
     private final Map<String, NDArray> parameters = new LinkedHashMap<>();
     private final SplittableRandom chance;
 
+    /**
+     * Factors as arrays that last as long as the network: an array that the engine makes of a number has its memory freed before
+     * the way back reads it.
+     */
+    private final NDArray attentionScale;
+
+    private final NDArray linkScale;
+
     /** Makes the network from these weights; what they lack starts at random. */
     Network(NDManager manager, NetworkShape shape, Map<String, float[]> weights, long seed) {
         this.shape = shape;
         this.chance = new SplittableRandom(seed);
+        this.attentionScale = manager.create(1 / (float) Math.sqrt((double) shape.width() / shape.heads()));
+        this.linkScale = manager.create(1 / LINK_SCALE);
         NetworkParameters.shapes(shape).forEach((name, dimensions) -> {
             float[] values = weights.get(name);
             if (values == null) {
@@ -115,7 +125,7 @@ final class Network {
         NDArray heads = x.matMul(parameter("head_kernel")).add(parameter("head_bias"));
         return tails.reshape(batch, pieces, LINK)
                 .matMul(heads.reshape(batch, pieces, LINK).transpose(0, 2, 1))
-                .div(LINK_SCALE);
+                .mul(linkScale);
     }
 
     private NDArray layer(NDArray x, long batch, long pieces, NDArray mask, String at, float dropout) {
@@ -127,7 +137,7 @@ final class Network {
         NDArray key = parts.get(1);
         NDArray value = parts.get(2);
         NDArray weights = query.matMul(key.transpose(0, 1, 3, 2))
-                .div((float) Math.sqrt(size))
+                .mul(attentionScale)
                 .add(mask)
                 .softmax(-1);
         NDArray attended = weights.matMul(value).transpose(0, 2, 1, 3).reshape(batch * pieces, shape.width());
