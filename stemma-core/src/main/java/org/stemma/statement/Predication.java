@@ -19,19 +19,12 @@ import org.stemma.text.Token;
  * that nobody had been warned".
  *
  * @param negated whether it says that this is not so: by a negator, or since its source denies it
- * @param subject the stems of the content words before the verb, without names and roles
+ * @param subject the stems of the content words before the verb, without names
  * @param predicate the stems of the other content words, without names
  * @param names the stems of the words of names
- * @param roles the stems of the nouns for roles before the verb
  * @param edges the stems at the edges of what is negated; empty where nothing is
  */
-record Predication(
-        boolean negated,
-        Set<String> subject,
-        Set<String> predicate,
-        Set<String> names,
-        Set<String> roles,
-        Set<String> edges) {
+record Predication(boolean negated, Set<String> subject, Set<String> predicate, Set<String> names, Set<String> edges) {
     private static final double ALIKE = 0.5;
 
     /** Copies the sets. */
@@ -39,7 +32,6 @@ record Predication(
         subject = Set.copyOf(subject);
         predicate = Set.copyOf(predicate);
         names = Set.copyOf(names);
-        roles = Set.copyOf(roles);
         edges = Set.copyOf(edges);
     }
 
@@ -58,11 +50,7 @@ record Predication(
         }
         Set<String> shared = common(predicate, other.predicate);
         boolean alike = 2.0 * shared.size() >= ALIKE * (predicate.size() + other.predicate.size());
-        return alike
-                && !common(shared, edges).isEmpty()
-                && meet(names, other.names)
-                && meet(subject, other.subject)
-                && meet(roles, other.roles);
+        return alike && !common(shared, edges).isEmpty() && meet(names, other.names) && meet(subject, other.subject);
     }
 
     private static boolean meet(Set<String> first, Set<String> second) {
@@ -84,7 +72,6 @@ record Predication(
         private final Set<String> subject = new LinkedHashSet<>();
         private final Set<String> predicate = new LinkedHashSet<>();
         private final Set<String> names = new LinkedHashSet<>();
-        private final Set<String> roles = new LinkedHashSet<>();
         private final Set<String> edges = new LinkedHashSet<>();
         private boolean negated;
         private boolean verbal;
@@ -121,7 +108,7 @@ record Predication(
             boolean told = !predicate.isEmpty() && words.stream().noneMatch("?"::equals);
             return told
                     ? Optional.of(new Predication(
-                            negated != isDenied(), subject, predicate, names, roles, negated ? edges : predicate))
+                            negated != isDenied(), subject, predicate, names, negated ? edges : predicate))
                     : Optional.empty();
         }
 
@@ -148,7 +135,7 @@ record Predication(
             if (isName(tokens.get(index).span())) {
                 names.add(stem);
             } else if (!verbal && !pack.isFinite(words.get(index))) {
-                (pack.roles().match(words, index) > 0 ? roles : subject).add(stem);
+                subject.add(stem);
             } else {
                 predicate.add(stem);
                 last = stem;

@@ -201,9 +201,10 @@ class StatementsTest {
 
     @Test
     void placesThatAreKnownApartAreAConflict() {
-        AnnotatedArticle first = told("a", "The council will meet in Orrin in June. Nobody spoke in Tollan.");
-        AnnotatedArticle second = told("b", "The council will meet in Orrin in June.");
-        AnnotatedArticle odd = told("c", "The council will meet in Tollan in June.");
+        AnnotatedArticle first =
+                told("a", "The council of the county will meet in Orrin in June. Nobody had spoken in Tollan.");
+        AnnotatedArticle second = told("b", "The council of the county will meet in Orrin in June.");
+        AnnotatedArticle odd = told("c", "The council of the county will meet in Tollan in June.");
         List<Entity> places = List.of(place("e1", "Orrin", first, second), place("e2", "Tollan", first, odd));
 
         assertThat(new ConflictFinder(Reports.packs()).find(align(first, second, odd), places))
