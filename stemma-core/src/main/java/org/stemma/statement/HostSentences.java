@@ -13,10 +13,9 @@ import org.stemma.encode.Meaning;
  * says less than its sentence, and languages cut their sentences into clauses at other places.
  */
 final class HostSentences {
-    /** What surely alike sentences add, and how alike they must be; chosen on the examples and on a part of NTREX. */
-    private static final double WEIGHT = 1.5;
-
+    /** The cosine at which sentences are as likely alike as not; chosen on the examples and on a part of NTREX. */
     private static final double EVEN = 0.75;
+
     private static final double STEEPNESS = 15;
 
     private final Encoders encoders;
@@ -58,10 +57,10 @@ final class HostSentences {
                 unit.article().sentences().get(unit.sentence()).span().of(text), unit.language());
     }
 
-    /** Returns what the sentences of two units add to the log-odds of these. */
-    double evidence(int first, int second) {
+    /** Returns how likely the sentences of two units say the same, in [0, 1]. */
+    double likelihood(int first, int second) {
         double cosine =
                 encoders.similarity(meanings.get(first), meanings.get(second)).orElse(0);
-        return WEIGHT / (1 + Math.exp(STEEPNESS * (EVEN - cosine)));
+        return 1 / (1 + Math.exp(STEEPNESS * (EVEN - cosine)));
     }
 }
