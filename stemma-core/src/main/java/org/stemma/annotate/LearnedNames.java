@@ -15,6 +15,9 @@ import org.stemma.text.Token;
  * marks and enclitics at its ends. Names that only their capital letters tell are kept beside these, without a type.
  */
 final class LearnedNames {
+    /** So many words behind a role are a person's whole name. */
+    private static final int WHOLE_NAME = 2;
+
     private final NameTagger tagger;
 
     LearnedNames(NameTagger tagger) {
@@ -55,8 +58,8 @@ final class LearnedNames {
     }
 
     private static Optional<Name> name(String text, Line line, int first, int last, NameType type) {
-        int from = first;
-        int to = beforeMouthpiece(line, from, last);
+        int to = beforeMouthpiece(line, first, last);
+        int from = behindRole(line, first, to, type);
         while (from < to && (line.isMark(from) || isTitle(line, from, type))) {
             from++;
         }
@@ -73,6 +76,16 @@ final class LearnedNames {
                 : 0;
         Span bare = new Span(span.start(), span.end() - enclitic);
         return Optional.of(new Name(bare, bare.of(text).replaceAll("\\s+", " "), type));
+    }
+
+    /** Of "Oster President Ada Verin" the name is what follows; one word more may be the name's end: "Ada King Jr.". */
+    private static int behindRole(Line line, int from, int to, NameType type) {
+        for (int index = to - WHOLE_NAME - 1; index > from; index--) {
+            if (isTitle(line, index, type)) {
+                return index + 1;
+            }
+        }
+        return from;
     }
 
     /** A name ends where words for a mouthpiece begin that go on behind it: of "Verin press | service" it is "Verin". */
