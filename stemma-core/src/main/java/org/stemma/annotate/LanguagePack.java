@@ -176,7 +176,7 @@ public record LanguagePack(
     }
 
     /** Copies a map in the order of its keys: an unordered copy is walked in another order in each run of Java. */
-    private static <V> Map<String, V> sorted(@Nullable Map<String, V> map) {
+    static <V> Map<String, V> sorted(@Nullable Map<String, V> map) {
         return map == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
     }
 

@@ -1,10 +1,7 @@
 package org.stemma.annotate;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a language gives numbers that are not one number.
@@ -20,13 +17,9 @@ public record RangeWords(Phrases joiners, Map<String, String> openers, Phrases c
     /** Puts empty lists in the place of missing ones and copies the others. */
     public RangeWords {
         joiners = Phrases.orNone(joiners);
-        openers = sorted(openers);
+        openers = LanguagePack.sorted(openers);
         changes = Phrases.orNone(changes);
-        several = sorted(several);
-    }
-
-    private static <V> Map<String, V> sorted(@Nullable Map<String, V> map) {
-        return map == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(map));
+        several = LanguagePack.sorted(several);
     }
 
     /**

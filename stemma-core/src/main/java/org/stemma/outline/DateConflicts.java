@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.stemma.article.Passage;
 import org.stemma.statement.Conflict;
 import org.stemma.statement.Statement;
 
@@ -98,8 +96,7 @@ final class DateConflicts {
     }
 
     private static Conflict.Reading reading(Dating dating) {
-        Passage passage = Objects.requireNonNull(dating.passages().get(0));
-        return new Conflict.Reading(dating.date().value(), passage);
+        return new Conflict.Reading(dating.date().value(), dating.passages().get(0));
     }
 
     private static boolean isDay(CalendarDate date) {

@@ -39,7 +39,7 @@ public record Conflict(Kind kind, String statement, boolean revision, List<Readi
     /**
      * One value.
      *
-     * @param value in normal form: an ISO-8601 date ({@code --10-08} without a year), a plain number, the name
+     * @param value in normal form: a date as in TIMEX3, a plain number, the name
      *     of a place, {@code affirmed} or {@code negated}
      * @param passage the words that give it
      */

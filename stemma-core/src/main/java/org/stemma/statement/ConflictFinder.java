@@ -2,7 +2,6 @@ package org.stemma.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.story.Entity;
 
@@ -30,8 +29,8 @@ public final class ConflictFinder {
         for (Statement statement : statements) {
             List<Version> versions =
                     statement.versions().stream().filter(Version::trusted).toList();
-            Stream.of(NumberConflicts.find(statement, versions), places.find(statement, versions))
-                    .forEach(found -> found.ifPresent(conflicts::add));
+            NumberConflicts.find(statement, versions).ifPresent(conflicts::add);
+            places.find(statement, versions).ifPresent(conflicts::add);
         }
         conflicts.addAll(polarity.find(statements));
         return conflicts;

@@ -56,7 +56,7 @@ public final class DriftFinder {
     }
 
     private static Optional<Drift> negated(Statement statement, List<Conflict> conflicts) {
-        Set<Version> denials = new LinkedHashSet<>();
+        Set<String> denials = new LinkedHashSet<>();
         Set<Passage> readings = new LinkedHashSet<>();
         for (Conflict conflict : conflicts) {
             for (Conflict.Reading reading : conflict.readings()) {
@@ -64,7 +64,7 @@ public final class DriftFinder {
                     statement.versions().stream()
                             .filter(version -> version.passages().contains(reading.passage()))
                             .forEach(version -> {
-                                denials.add(version);
+                                denials.add(id(statement, version));
                                 conflict.readings().forEach(other -> readings.add(other.passage()));
                             });
                 }
@@ -74,7 +74,7 @@ public final class DriftFinder {
                 ? Optional.empty()
                 : Optional.of(new Drift(
                         Drift.Kind.NEGATED,
-                        denials.stream().map(version -> id(statement, version)).toList(),
+                        List.copyOf(denials),
                         List.copyOf(readings),
                         "Says that it is not so, where another report says that it is."));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.stemma.article.Passage;
 
 /**
@@ -17,44 +18,45 @@ final class MissingParts {
     /** So many versions must tell both. */
     private static final int LEAST = 3;
 
-    /** The statement of each unit, by article and number. */
-    private final Map<String, Statement> told = new HashMap<>();
+    /** What each unit tells, by its id. */
+    private final Map<String, Told> told = new HashMap<>();
+
+    /** A unit with the statement that it tells. */
+    private record Told(Statement statement, Unit unit) {}
 
     MissingParts(List<Statement> statements) {
         for (Statement statement : statements) {
             for (Version version : statement.versions()) {
-                version.units().forEach(unit -> told.put(key(unit, 0), statement));
+                version.units().forEach(unit -> told.put(unit.id(), new Told(statement, unit)));
             }
         }
     }
 
-    private static String key(Unit unit, int ahead) {
-        return unit.article().id() + " " + (unit.number() + ahead);
-    }
-
     /** Returns the drift of the versions of a statement that lack its other part. */
     Optional<Drift> find(Statement statement) {
-        Map<Statement, List<Version>> followed = new HashMap<>();
+        Map<String, Statement> parts = new TreeMap<>();
+        Map<String, List<Version>> followed = new TreeMap<>();
         for (Version version : statement.versions()) {
-            next(version)
-                    .ifPresent(next -> followed.computeIfAbsent(next, key -> new ArrayList<>())
-                            .add(version));
+            next(version).ifPresent(next -> {
+                parts.put(next.id(), next);
+                followed.computeIfAbsent(next.id(), key -> new ArrayList<>()).add(version);
+            });
         }
-        return followed.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= LEAST
-                        && 2 * entry.getValue().size() > statement.versions().size())
-                .flatMap(entry -> drift(statement, entry.getKey(), entry.getValue()).stream())
+        return parts.values().stream()
+                .filter(part -> isWhole(followed.getOrDefault(part.id(), List.of()), statement))
+                .flatMap(part -> drift(statement, part, followed.getOrDefault(part.id(), List.of())).stream())
                 .findFirst();
+    }
+
+    private static boolean isWhole(List<Version> both, Statement statement) {
+        return both.size() >= LEAST && 2 * both.size() > statement.versions().size();
     }
 
     private Optional<Statement> next(Version version) {
         Unit last = version.units().get(version.units().size() - 1);
-        return Optional.ofNullable(told.get(key(last, 1)))
-                .filter(next -> next.versions().stream()
-                        .flatMap(other -> other.units().stream())
-                        .anyMatch(unit -> unit.sharesArticle(last)
-                                && unit.number() == last.number() + 1
-                                && unit.sentence() == last.sentence()));
+        return Optional.ofNullable(told.get(last.nextId()))
+                .filter(next -> next.unit().sentence() == last.sentence())
+                .map(Told::statement);
     }
 
     private static Optional<Drift> drift(Statement statement, Statement part, List<Version> whole) {

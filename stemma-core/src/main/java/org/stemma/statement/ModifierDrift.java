@@ -29,7 +29,8 @@ final class ModifierDrift {
     private record Pair(Version version, String modifier, Span span) {}
 
     Optional<Drift> find(Statement statement, List<Version> versions) {
-        Set<Version> departing = new LinkedHashSet<>();
+        Set<String> departing = new LinkedHashSet<>();
+        Set<String> languages = new LinkedHashSet<>();
         Set<Passage> readings = new LinkedHashSet<>();
         versions.stream().map(DriftFinder::language).distinct().forEach(language -> {
             List<Version> own = versions.stream()
@@ -41,21 +42,19 @@ final class ModifierDrift {
                         .filter(pairs ->
                                 pairs.stream().map(Pair::modifier).distinct().count() > 1)
                         .forEach(pairs -> pairs.forEach(pair -> {
-                            departing.add(pair.version());
+                            departing.add(DriftFinder.id(statement, pair.version()));
+                            languages.add(language);
                             readings.add(pair.version().article().article().passage(pair.span()));
                         }));
             }
         });
-        boolean foreign = versions.stream()
-                .anyMatch(version -> departing.stream()
-                        .noneMatch(other -> DriftFinder.language(other).equals(DriftFinder.language(version))));
+        boolean foreign =
+                versions.stream().map(DriftFinder::language).anyMatch(language -> !languages.contains(language));
         return departing.isEmpty() || !foreign
                 ? Optional.empty()
                 : Optional.of(new Drift(
                         Drift.Kind.TRANSLATED_OTHERWISE,
-                        departing.stream()
-                                .map(version -> DriftFinder.id(statement, version))
-                                .toList(),
+                        List.copyOf(departing),
                         List.copyOf(readings),
                         "Different words for what may be one word of the original."));
     }
@@ -76,7 +75,7 @@ final class ModifierDrift {
     }
 
     private void add(Version version, Unit unit, Set<String> others, Map<String, List<Pair>> pairs) {
-        List<Token> tokens = tokens(unit);
+        List<Token> tokens = unit.tokens();
         for (int index = 1; index < tokens.size(); index++) {
             Optional<String> head = stem(unit, tokens.get(index));
             Optional<String> modifier = stem(unit, tokens.get(index - 1));
@@ -94,14 +93,8 @@ final class ModifierDrift {
 
     private Set<String> stems(Unit unit) {
         Set<String> stems = new LinkedHashSet<>();
-        tokens(unit).forEach(token -> stem(unit, token).ifPresent(stems::add));
+        unit.tokens().forEach(token -> stem(unit, token).ifPresent(stems::add));
         return stems;
-    }
-
-    private static List<Token> tokens(Unit unit) {
-        return unit.article().sentences().get(unit.sentence()).tokens().stream()
-                .filter(token -> unit.contains(token.span()))
-                .toList();
     }
 
     /** Returns the stem of a word of content that is no name. */

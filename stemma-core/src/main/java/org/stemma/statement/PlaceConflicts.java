@@ -3,13 +3,12 @@ package org.stemma.statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Name;
@@ -36,33 +35,31 @@ final class PlaceConflicts {
                 entity.mentions().forEach(mention -> places.put(mention, entity));
             }
         }
-        Set<AnnotatedArticle> articles = new LinkedHashSet<>();
-        statements.forEach(statement -> statement.versions().forEach(version -> articles.add(version.article())));
-        articles.forEach(this::readNeighbours);
+        Map<String, AnnotatedArticle> articles = new TreeMap<>();
+        statements.forEach(statement -> statement
+                .versions()
+                .forEach(version -> articles.put(version.article().id(), version.article())));
+        articles.values().forEach(this::readNeighbours);
     }
 
     /** A place with the name that a version gives it. */
     private record Site(Entity entity, Name name) {}
 
     Optional<Conflict> find(Statement statement, List<Version> versions) {
+        List<Optional<Site>> sites = versions.stream().map(this::onlySite).toList();
         Map<String, Integer> told = new HashMap<>();
-        for (Version version : versions) {
-            Site site = onlySite(version);
-            if (site != null) {
-                told.merge(site.entity().id(), 1, Integer::sum);
-            }
-        }
+        sites.forEach(site -> site.ifPresent(one -> told.merge(one.entity().id(), 1, Integer::sum)));
         return OddReadings.of(
                         versions,
-                        this::onlySite,
-                        (first, second) -> exclude(first.entity(), second.entity())
-                                && Math.max(
-                                                told.getOrDefault(first.entity().id(), 0),
-                                                told.getOrDefault(
-                                                        second.entity().id(), 0))
-                                        > 1,
+                        sites,
+                        (first, second) -> (isAgreed(first, told) || isAgreed(second, told))
+                                && exclude(first.entity(), second.entity()),
                         PlaceConflicts::reading)
                 .conflict(Conflict.Kind.PLACE, statement, false);
+    }
+
+    private static boolean isAgreed(Site site, Map<String, Integer> told) {
+        return told.getOrDefault(site.entity().id(), 0) > 1;
     }
 
     private void readNeighbours(AnnotatedArticle article) {
@@ -81,7 +78,7 @@ final class PlaceConflicts {
         }
     }
 
-    private @Nullable Site onlySite(Version version) {
+    private Optional<Site> onlySite(Version version) {
         List<Site> sites = new ArrayList<>();
         for (Name name : version.article().names()) {
             Entity place = places.get(version.article().article().passage(name.span()));
@@ -91,7 +88,7 @@ final class PlaceConflicts {
                 sites.add(new Site(place, name));
             }
         }
-        return sites.size() == 1 ? sites.get(0) : null;
+        return sites.size() == 1 ? Optional.of(sites.get(0)) : Optional.empty();
     }
 
     private boolean exclude(Entity first, Entity second) {

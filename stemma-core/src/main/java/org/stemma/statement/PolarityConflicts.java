@@ -2,12 +2,11 @@ package org.stemma.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import org.stemma.annotate.LanguagePacks;
 
 /**
@@ -37,35 +36,38 @@ final class PolarityConflicts {
     /** Returns the conflicts, each under the statement that is denied, in the order of the statements. */
     List<Conflict> find(List<Statement> statements) {
         List<Claim> claims = claims(statements);
-        Map<String, List<Claim>> byStem = new HashMap<>();
-        for (Claim claim : claims) {
+        Map<String, List<Integer>> byStem = new HashMap<>();
+        for (int number = 0; number < claims.size(); number++) {
+            Claim claim = claims.get(number);
             if (!claim.predication().negated()) {
-                claim.predication()
-                        .predicate()
-                        .forEach(stem -> byStem.computeIfAbsent(claim.key(stem), key -> new ArrayList<>())
-                                .add(claim));
+                for (String stem : claim.predication().predicate()) {
+                    byStem.computeIfAbsent(claim.key(stem), key -> new ArrayList<>())
+                            .add(number);
+                }
             }
         }
-        Map<Statement, OddReadings> conflicts = new LinkedHashMap<>();
+        Map<String, OddReadings> conflicts = new HashMap<>();
         for (Claim denial : claims) {
-            for (Claim denied : denied(denial, byStem)) {
-                OddReadings odd = conflicts.computeIfAbsent(denied.statement(), key -> new OddReadings());
+            for (int number : denied(denial, claims, byStem)) {
+                Claim denied = claims.get(number);
+                OddReadings odd = conflicts.computeIfAbsent(denied.statement().id(), key -> new OddReadings());
                 odd.add(denied.version(), reading(denied, Conflict.AFFIRMED));
                 odd.add(denial.version(), reading(denial, Conflict.NEGATED));
             }
         }
         return statements.stream()
-                .flatMap(statement -> Optional.ofNullable(conflicts.get(statement)).stream()
+                .flatMap(statement -> Optional.ofNullable(conflicts.get(statement.id())).stream()
                         .flatMap(odd -> odd.conflict(Conflict.Kind.POLARITY, statement, false).stream()))
                 .toList();
     }
 
-    private static Set<Claim> denied(Claim denial, Map<String, List<Claim>> byStem) {
-        Set<Claim> denied = new LinkedHashSet<>();
+    /** Returns the numbers of the claims that a denial denies, rising: the sets of stems have another order in each run. */
+    private static NavigableSet<Integer> denied(Claim denial, List<Claim> claims, Map<String, List<Integer>> byStem) {
+        NavigableSet<Integer> denied = new TreeSet<>();
         if (denial.predication().negated()) {
             for (String stem : denial.predication().edges()) {
                 byStem.getOrDefault(denial.key(stem), List.of()).stream()
-                        .filter(denial::standsAgainst)
+                        .filter(number -> denial.standsAgainst(claims.get(number)))
                         .forEach(denied::add);
             }
         }

@@ -81,9 +81,7 @@ record Predication(boolean negated, Set<String> subject, Set<String> predicate, 
             this.unit = unit;
             this.pack = pack;
             String text = unit.article().article().text().text();
-            tokens = unit.article().sentences().get(unit.sentence()).tokens().stream()
-                    .filter(token -> unit.contains(token.span()))
-                    .toList();
+            tokens = unit.tokens();
             words = tokens.stream()
                     .map(token -> pack.bare(token.span().of(text)))
                     .toList();

@@ -6,6 +6,7 @@ import org.stemma.annotate.Attribution;
 import org.stemma.annotate.Extract;
 import org.stemma.text.Language;
 import org.stemma.text.Span;
+import org.stemma.text.Token;
 
 /**
  * A clause-sized piece of one article that says one thing: the smallest piece that is aligned with other articles.
@@ -38,6 +39,27 @@ public record Unit(
     /** Returns the language of its sentence. */
     public Language language() {
         return article.sentences().get(sentence).language();
+    }
+
+    /** Returns what tells it from all other units of a story. */
+    String id() {
+        return id(number);
+    }
+
+    /** Returns the id of the unit behind it in its article, whether there is one or not. */
+    String nextId() {
+        return id(number + 1);
+    }
+
+    private String id(int place) {
+        return article.id() + " " + place;
+    }
+
+    /** Returns its words and marks, in order. */
+    List<Token> tokens() {
+        return article.sentences().get(sentence).tokens().stream()
+                .filter(token -> contains(token.span()))
+                .toList();
     }
 
     /** Returns its text, the spans joined by spaces. */

@@ -7,23 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.stemma.encode.Encoder;
-import org.stemma.encode.EncoderIdentity;
-import org.stemma.encode.TokenStates;
 import org.stemma.encode.Vector;
 import org.stemma.text.Language;
 
 /** An encoder that keeps the vector of every text, for measures that align the same articles many times. */
-final class RememberingEncoder implements Encoder {
-    private final Encoder encoder;
+final class RememberingEncoder extends DelegatingEncoder {
     private final Map<Language, Map<String, Vector>> known = new HashMap<>();
 
     RememberingEncoder(Encoder encoder) {
-        this.encoder = encoder;
-    }
-
-    @Override
-    public List<Vector> encode(List<String> texts) {
-        return encode(texts, Language.UNKNOWN);
+        super(encoder);
     }
 
     @Override
@@ -45,30 +37,5 @@ final class RememberingEncoder implements Encoder {
             all.add(vector);
         }
         return all;
-    }
-
-    @Override
-    public TokenStates states(String text) {
-        return encoder.states(text);
-    }
-
-    @Override
-    public TokenStates states(String text, Language language) {
-        return encoder.states(text, language);
-    }
-
-    @Override
-    public boolean understands(Language language) {
-        return encoder.understands(language);
-    }
-
-    @Override
-    public EncoderIdentity identity() {
-        return encoder.identity();
-    }
-
-    @Override
-    public void close() {
-        encoder.close();
     }
 }
