@@ -59,7 +59,8 @@ public final class Annotator {
         List<TimeExpression> times = moments.times(article, lines);
         List<Moment> dates = moments.moments(text, lines, times);
         List<Name> capitals = names.find(lines, moments);
-        List<Name> named = learned == null ? capitals : learned.find(text, lines, capitals);
+        List<Name> found = learned == null ? capitals : learned.find(text, lines, capitals);
+        List<Name> named = DatelinePlaces.typed(found, lines);
         AnnotatedArticle silent = new AnnotatedArticle(
                 article, sentences, quoted, named, quantities.find(lines, times), dates, times, List.of());
         return silent.with(attributions.find(silent));

@@ -42,4 +42,14 @@ public record Attribution(
             throw new IllegalArgumentException("an attribution without content");
         }
     }
+
+    /**
+     * Returns whether its source told the content: what a country hopes, or a ministry did not say, nobody told; nor what
+     * several are reported to have agreed or discussed, of whom none is known to have told it.
+     */
+    public boolean tells() {
+        boolean indirect = mode == Mode.INDIRECT;
+        boolean together = indirect && resolved.kind() == ResolvedSource.Kind.COLLECTIVE;
+        return !together && (stance.uttered() || !indirect);
+    }
 }

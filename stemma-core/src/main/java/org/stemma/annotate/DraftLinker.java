@@ -40,8 +40,9 @@ final class DraftLinker {
     /** Returns the drafts, mended and joined, with those for quotations without a cue, in order of their sentences. */
     List<AttributionDraft> link(List<AttributionDraft> drafts) {
         SpeakerBeside speakers = new SpeakerBeside(lines, quotations);
+        ContentReach reach = new ContentReach(lines, quotations);
         for (AttributionDraft proposed : drafts) {
-            AttributionDraft draft = speakers.mend(proposed);
+            AttributionDraft draft = reach.mend(speakers.mend(proposed));
             List<Span> content = outsideRoles(draft, whole(draft));
             if (!content.isEmpty()) {
                 linked.add(draft.with(content));

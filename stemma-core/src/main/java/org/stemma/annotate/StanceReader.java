@@ -36,11 +36,17 @@ final class StanceReader {
         }
         boolean negated = false;
         for (int index = first; index < last; index++) {
-            negated |= line.pack().negators().contains(line.word(index))
-                    || line.word(index).endsWith("n't");
+            negated |= negates(line, index, to) || line.word(index).endsWith("n't");
         }
         Stance.Act act = asks(draft, line) ? question(line, from, to) : act(line, first, from, to);
         return new Stance(act, negated ? Stance.Polarity.NEGATED : Stance.Polarity.AFFIRMED);
+    }
+
+    /** Behind a cue a preposition such as "without" denies what it governs, not the cue. */
+    private static boolean negates(Line line, int index, int cueEnd) {
+        String word = line.word(index);
+        return line.pack().negators().contains(word)
+                && !(index >= cueEnd && line.pack().prepositions().contains(word));
     }
 
     private static boolean isFree(Line line, int index, AttributionDraft draft) {

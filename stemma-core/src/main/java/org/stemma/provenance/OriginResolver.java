@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
 import org.stemma.annotate.LanguagePacks;
-import org.stemma.annotate.ResolvedSource;
 import org.stemma.article.Damage;
 import org.stemma.article.Passage;
 import org.stemma.statement.Languages;
@@ -83,7 +82,7 @@ public final class OriginResolver {
         List<SourceMention> before = new ArrayList<>();
         Map<Span, Cluster> bySource = new LinkedHashMap<>();
         for (Attribution attribution : article.attributions()) {
-            if (!isOrigin(attribution)) {
+            if (!attribution.tells()) {
                 continue;
             }
             SourceMention mention = sources.read(article, attribution);
@@ -107,20 +106,6 @@ public final class OriginResolver {
                 before.add(mention);
             }
         }
-    }
-
-    /**
-     * Returns whether somebody said something: what a country hopes, or a ministry did not say, has no origin in it; nor
-     * has what several are told to have agreed or discussed, of whom none is known to have told it.
-     */
-    private static boolean isOrigin(Attribution attribution) {
-        boolean together = attribution.resolved().kind() == ResolvedSource.Kind.COLLECTIVE
-                && attribution.mode() == Attribution.Mode.INDIRECT;
-        return !together && isSaid(attribution);
-    }
-
-    private static boolean isSaid(Attribution attribution) {
-        return attribution.stance().uttered() || attribution.mode() != Attribution.Mode.INDIRECT;
     }
 
     /** Returns the cluster of a source that names somebody; words that a program mangled make no new one. */

@@ -1,13 +1,16 @@
 package org.stemma.statement;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
+import org.stemma.annotate.Attribution;
+import org.stemma.text.Span;
 
 /**
  * Finds versions that lose who said something, or that it was said in so many words.
  *
- * <p>An attribution is lost where another version of the same language has one: a report of another language may have told
- * the same of its own. Quotation marks are lost where at least as many versions
+ * <p>An attribution is lost where another version of the same language has one, or has one more around the same cue: a
+ * report of another language may have told the same of its own. Quotation marks are lost where at least as many versions
  * keep them; where most do, what is told as a fact lost them too.
  */
 final class AttributionDrift {
@@ -29,20 +32,37 @@ final class AttributionDrift {
         }
         List<Version> dropped = in(
                 versions,
-                version -> version.attributions().isEmpty()
-                        && versions.stream().anyMatch(other -> isAttributed(other, DriftFinder.language(version))));
+                version -> versions.stream().anyMatch(other -> !other.equals(version) && tellsLess(version, other)));
         if (!dropped.isEmpty()) {
             drift.add(DriftFinder.all(
                     Drift.Kind.ATTRIBUTION_DROPPED,
                     statement,
                     dropped,
-                    "Told as a fact; another report in the language names a source for it."));
+                    "Names no source, or one less, where another report in the language does."));
         }
     }
 
-    private static boolean isAttributed(Version version, String language) {
-        return !version.attributions().isEmpty()
-                && DriftFinder.language(version).equals(language);
+    /** Returns whether a version names no source where another one does, or names the speaker and not who told of him. */
+    private static boolean tellsLess(Version version, Version other) {
+        List<Attribution> own = tellers(version);
+        List<Attribution> others = tellers(other);
+        return DriftFinder.language(version).equals(DriftFinder.language(other))
+                && own.size() < others.size()
+                && (version.attributions().isEmpty() || sameCue(version, own, other, others));
+    }
+
+    private static List<Attribution> tellers(Version version) {
+        return version.attributions().stream().filter(Attribution::tells).toList();
+    }
+
+    private static boolean sameCue(Version version, List<Attribution> own, Version other, List<Attribution> others) {
+        Span first = own.isEmpty() ? null : own.get(0).cue();
+        Span second = others.get(0).cue();
+        return first != null && second != null && text(version, first).equals(text(other, second));
+    }
+
+    private static String text(Version version, Span span) {
+        return version.article().article().passage(span).text().toLowerCase(Locale.ROOT);
     }
 
     private static List<Version> in(List<Version> versions, Predicate<Version> condition) {

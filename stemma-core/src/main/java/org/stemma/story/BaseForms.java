@@ -108,7 +108,7 @@ final class BaseForms {
         double weight = switch (mention.position()) {
             case OPENING -> OPENING;
             case GOVERNED -> GOVERNED;
-            case OTHER -> 1;
+            case DATELINE, OTHER -> 1;
         };
         return mention.trusted() ? weight : weight * UNTRUSTED;
     }

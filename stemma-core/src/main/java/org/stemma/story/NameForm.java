@@ -86,9 +86,14 @@ final class NameForm {
 
     /**
      * Returns the type that most mentions have; null where none has one. Countries and towns act as bodies do, bodies
-     * seldom lie where places lie: a name that is often a place's is a place's.
+     * seldom lie where places lie: a name that is often a place's is a place's. So is the one in a dateline.
      */
     static @Nullable NameType type(List<NameMention> mentions) {
+        if (mentions.stream()
+                .anyMatch(mention ->
+                        mention.position() == NameMention.Position.DATELINE && mention.type() == NameType.PLACE)) {
+            return NameType.PLACE;
+        }
         Map<NameType, Integer> types = new EnumMap<>(NameType.class);
         for (NameMention mention : mentions) {
             if (mention.type() != null) {

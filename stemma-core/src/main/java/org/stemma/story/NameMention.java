@@ -37,6 +37,8 @@ record NameMention(
         OPENING,
         /** After a short word without a capital, as after a preposition. */
         GOVERNED,
+        /** At the beginning of a dateline, where only the place stands from which a report was written. */
+        DATELINE,
         /** After anything else. */
         OTHER
     }

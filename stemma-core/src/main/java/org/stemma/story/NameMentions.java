@@ -8,6 +8,7 @@ import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Name;
 import org.stemma.annotate.Sentence;
+import org.stemma.article.Block;
 import org.stemma.article.Damage;
 import org.stemma.article.Passage;
 import org.stemma.text.Language;
@@ -39,7 +40,6 @@ final class NameMentions {
                 Language language = inside
                         ? sentences.get(sentence).language()
                         : article.article().language();
-                int start = inside ? sentences.get(sentence).span().start() : 0;
                 Epithets epithets = inside
                         ? Epithets.of(
                                 article.article().text().text(),
@@ -55,7 +55,7 @@ final class NameMentions {
                         name.type(),
                         language,
                         trusted,
-                        position(article.article().text().text(), start, name),
+                        position(article.article().text().text(), inside ? sentences.get(sentence) : null, name),
                         passage(article, epithets.title()),
                         passage(article, epithets.role())));
             }
@@ -73,11 +73,13 @@ final class NameMentions {
         return words.isEmpty() ? List.of(new NameWord(name, name, NameWord.Kind.PLAIN)) : words;
     }
 
-    private static NameMention.Position position(String text, int start, Name name) {
+    private static NameMention.Position position(String text, @Nullable Sentence sentence, Name name) {
         int end = name.span().start();
+        int start = sentence == null ? 0 : sentence.span().start();
         String before = text.substring(Math.min(end, Math.max(start, end - BEFORE)), end);
         if (before.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            return NameMention.Position.OPENING;
+            boolean dateline = sentence != null && sentence.kind() == Block.Kind.DATELINE;
+            return dateline ? NameMention.Position.DATELINE : NameMention.Position.OPENING;
         }
         return GOVERNED.matcher(before).find() ? NameMention.Position.GOVERNED : NameMention.Position.OTHER;
     }

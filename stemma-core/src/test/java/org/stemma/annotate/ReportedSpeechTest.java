@@ -244,6 +244,55 @@ class ReportedSpeechTest {
     }
 
     @Test
+    void withoutMarksWhatStandsInAnotherSentenceIsNotOfTheSource() {
+        String text = "The pier has moved. The bridge is safe, Ada Verin said.";
+        AttributionProposer eager = article -> List.of(new AttributionDraft(
+                at(text, "Ada Verin"), at(text, "said"), List.of(new Span(0, text.indexOf(", Ada"))), 0.8));
+        AttributionProposer parted = article -> List.of(new AttributionDraft(
+                at(text, "Ada Verin"),
+                at(text, "said"),
+                List.of(at(text, "The pier has moved."), at(text, "The bridge is safe")),
+                0.8));
+
+        for (AttributionProposer proposer : List.of(eager, parted)) {
+            assertThat(Reports.annotator(proposer)
+                            .annotate(Reports.article("report", "en", null, text, List.of()))
+                            .attributions())
+                    .singleElement()
+                    .satisfies(attribution -> assertThat(attribution.content())
+                            .extracting(span -> span.of(text))
+                            .containsExactly("The bridge is safe"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | The ferry will run, the mayor said without naming a day. | AFFIRMED",
+                "en | The mayor did not say that the ferry will run. | NEGATED",
+                "de | Die Fähre werde fahren, sagte die Bürgermeisterin ohne Angabe eines Tages. | AFFIRMED"
+            })
+    void whatIsSaidWithoutSomethingIsSaid(String language, String text, Stance.Polarity polarity) {
+        assertThat(Reports.read(language, text).attributions())
+                .singleElement()
+                .satisfies(attribution ->
+                        assertThat(attribution.stance().polarity()).isEqualTo(polarity));
+    }
+
+    @Test
+    void whatSeveralAgreedNobodyIsKnownToHaveTold() {
+        assertThat(Reports.read("en", "Both sides agreed that the ferry would run.")
+                        .attributions())
+                .singleElement()
+                .matches(attribution -> !attribution.tells());
+        assertThat(Reports.read("en", "The mayor said that the ferry would run.")
+                        .attributions())
+                .singleElement()
+                .matches(Attribution::tells);
+    }
+
+    @Test
     void whateverIsProposedSpansStayInTheTextAndRolesApart() {
         String[] pieces = {
             "“",

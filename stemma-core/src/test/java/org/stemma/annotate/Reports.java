@@ -46,6 +46,18 @@ public final class Reports {
         return ANNOTATOR.annotate(article(id, language, null, text, List.of(damage)));
     }
 
+    /** Returns an English report that begins with the place from which it was written, read. */
+    public static AnnotatedArticle from(String place, String id, String text) {
+        Article whole = article(id, "en", null, place + " — " + text, List.of());
+        Block first = whole.blocks().get(0);
+        int cut = place.length() + 3;
+        List<Block> blocks = new ArrayList<>(whole.blocks());
+        blocks.set(0, new Block(Block.Kind.DATELINE, new Span(0, cut - 1), first.language()));
+        blocks.add(1, new Block(Block.Kind.PARAGRAPH, new Span(cut, first.span().end()), first.language()));
+        return ANNOTATOR.annotate(new Article(
+                id, id + ".txt", whole.text(), blocks, first.language(), null, null, null, null, List.of(), List.of()));
+    }
+
     static Article article(
             String id, String language, @Nullable LocalDate published, String text, List<Damage> damage) {
         Language spoken = new Language(language);

@@ -251,6 +251,17 @@ class StatementsTest {
     }
 
     @Test
+    void whoNamesTheSpeakerAndNotWhoToldOfHimLosesASource() {
+        AnnotatedArticle whole = told(
+                "whole",
+                "Mayor Ada Verin said that the ferry would run every hour until June, the Tollan press service said.");
+        String less = "Mayor Ada Verin said that the ferry would run every hour until June.";
+
+        assertThat(drift(whole, told("less", less))).containsExactly(Drift.Kind.ATTRIBUTION_DROPPED);
+        assertThat(drift(told("one", less), told("two", less))).isEmpty();
+    }
+
+    @Test
     void aRoundedNumberIsDriftAndNoConflict() {
         AnnotatedArticle exact = told("a", "The strike cost the port 1,248 crates of fruit, the union said.");
         AnnotatedArticle round = told("b", "The strike cost the port 1,200 crates of fruit, the union said.");

@@ -48,6 +48,18 @@ class EntityResolverTest {
     }
 
     @Test
+    void aReportIsWrittenFromAPlace() {
+        AnnotatedArticle report = Reports.from(
+                "KETTERY",
+                "k",
+                "In the harbour they met Ada Verin at dawn. It was a quiet morning in Kettery, and the shore of Kettery slept.");
+
+        assertThat(resolve(report))
+                .extracting(entity -> entity.name() + " " + entity.type())
+                .containsExactly("Kettery PLACE", "Ada Verin null");
+    }
+
+    @Test
     void everyMentionIsInOneEntityAndIdsCountUp() {
         List<Entity> entities = resolve(ENGLISH, RUSSIAN);
 
