@@ -255,19 +255,35 @@ public record Dossier(
         }
     }
 
-    /** What the reports quote of an origin in one language. */
-    public record ReconstructionEntry(String language, List<LineEntry> lines) {
+    /** What the reports quote of an origin in one language; {@code own} where it is shown to be the origin's own. */
+    public record ReconstructionEntry(String language, boolean own, List<LineEntry> lines) {
         /** Copies the lines. */
         public ReconstructionEntry {
             lines = List.copyOf(lines);
         }
     }
 
-    /** One line of a reconstruction. */
-    public record LineEntry(String statement, String text, List<PassageEntry> support, boolean gap) {
-        /** Copies the support. */
+    /** One line of a reconstruction; {@code statement} is the first of the statements that it tells. */
+    public record LineEntry(
+            String statement,
+            List<String> statements,
+            String text,
+            List<PassageEntry> support,
+            boolean gap,
+            List<VariantEntry> variants) {
+        /** Copies the lists. */
         public LineEntry {
+            statements = List.copyOf(statements);
             support = List.copyOf(support);
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /** Another reading of some words of a line; no lemma: more words, no words: left out. */
+    public record VariantEntry(String lemma, String words, List<PassageEntry> passages) {
+        /** Copies the passages. */
+        public VariantEntry {
+            passages = List.copyOf(passages);
         }
     }
 

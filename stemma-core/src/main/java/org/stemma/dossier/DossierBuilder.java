@@ -38,6 +38,7 @@ import org.stemma.dossier.Dossier.ReadingEntry;
 import org.stemma.dossier.Dossier.ReconstructionEntry;
 import org.stemma.dossier.Dossier.StatementEntry;
 import org.stemma.dossier.Dossier.TimelineEntry;
+import org.stemma.dossier.Dossier.VariantEntry;
 import org.stemma.dossier.Dossier.VersionEntry;
 import org.stemma.outline.CalendarDate;
 import org.stemma.outline.Event;
@@ -47,6 +48,7 @@ import org.stemma.outline.StoryOutline;
 import org.stemma.provenance.Derivation;
 import org.stemma.provenance.Independence;
 import org.stemma.provenance.Origin;
+import org.stemma.reconstruction.Reconstruction;
 import org.stemma.statement.Conflict;
 import org.stemma.statement.Drift;
 import org.stemma.statement.Statement;
@@ -301,12 +303,23 @@ public final class DossierBuilder {
                 findings.reconstruction(origin).stream()
                         .map(text -> new ReconstructionEntry(
                                 text.language().code(),
-                                text.lines().stream()
-                                        .map(line -> new LineEntry(
-                                                line.statement(), line.text(), passages(line.support()), line.gap()))
-                                        .toList()))
+                                text.own(),
+                                text.lines().stream().map(DossierBuilder::line).toList()))
                         .toList(),
                 passages(origin.mentions()));
+    }
+
+    private static LineEntry line(Reconstruction.Line line) {
+        return new LineEntry(
+                line.statements().get(0),
+                line.statements(),
+                line.text(),
+                passages(line.support()),
+                line.gap(),
+                line.variants().stream()
+                        .map(variant ->
+                                new VariantEntry(variant.lemma(), variant.words(), passages(variant.passages())))
+                        .toList());
     }
 
     private static DerivationEntry derivation(Derivation derivation) {

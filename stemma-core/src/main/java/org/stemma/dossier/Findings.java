@@ -10,7 +10,7 @@ import org.stemma.provenance.Derivation;
 import org.stemma.provenance.Independence;
 import org.stemma.provenance.Origin;
 import org.stemma.provenance.Origins;
-import org.stemma.provenance.Reconstruction;
+import org.stemma.reconstruction.Reconstruction;
 import org.stemma.statement.Conflict;
 import org.stemma.statement.Drift;
 import org.stemma.statement.Statement;

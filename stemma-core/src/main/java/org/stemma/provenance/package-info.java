@@ -1,6 +1,5 @@
 /**
- * Origins, derivations, independence, and the reconstruction of an origin's text. How any of it looks to a reader
- * belongs in {@code org.stemma.dossier}.
+ * Origins, derivations and independence. How any of it looks to a reader belongs in {@code org.stemma.dossier}.
  */
 @NullMarked
 package org.stemma.provenance;

@@ -90,6 +90,19 @@ class FiveReportsTest {
     }
 
     @Test
+    void theReadoutComesFirstInItsOwnLanguage() {
+        List<Dossier.ReconstructionEntry> texts = dossier().origins().stream()
+                .max(Comparator.comparingInt(origin -> origin.witnesses().size()))
+                .orElseThrow()
+                .reconstruction();
+
+        assertThat(texts).extracting(Dossier.ReconstructionEntry::language).startsWith("ru", "en");
+        assertThat(texts).extracting(Dossier.ReconstructionEntry::own).startsWith(true, false);
+        assertThat(texts.get(0).lines()).hasSizeGreaterThanOrEqualTo(8);
+        assertThat(texts.get(1).lines()).anyMatch(line -> !line.variants().isEmpty());
+    }
+
+    @Test
     void nothingQuotedComesFromTheMangledReport() {
         for (Dossier.OriginEntry origin : dossier().origins()) {
             origin.reconstruction()

@@ -32,6 +32,7 @@ final class ArchitectureTest {
             "statement",
             "outline",
             "provenance",
+            "reconstruction",
             "dossier",
             "store");
 

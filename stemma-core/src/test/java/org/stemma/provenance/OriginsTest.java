@@ -89,38 +89,6 @@ class OriginsTest {
     }
 
     @Test
-    void aReconstructionHoldsQuotedWordsAlone() {
-        Told told = told(SERVICE, STATEMENT);
-        Origin origin = told.origins().all().get(0);
-
-        assertThat(new Reconstructor().reconstruct(origin, told.statements(), told.origins()))
-                .singleElement()
-                .satisfies(text -> assertThat(text.lines()).singleElement().satisfies(line -> {
-                    assertThat(line.text())
-                            .isEqualTo("The northern pier has moved by four centimetres and must be rebuilt,");
-                    assertThat(line.gap()).isTrue();
-                    assertThat(line.support()).extracting("article").containsExactly("a", "b");
-                }));
-    }
-
-    @Test
-    void nothingOfAMangledReportIsReconstructed() {
-        AnnotatedArticle mangled = Reports.mangled(
-                "m",
-                "en",
-                "\"The northern pier Verin has moved Verin and must be rebuilt,\" the Tollan press service said.");
-        Told told = told(SERVICE, mangled);
-
-        for (Origin origin : told.origins().all()) {
-            new Reconstructor()
-                    .reconstruct(origin, told.statements(), told.origins())
-                    .forEach(text -> text.lines()
-                            .forEach(line -> assertThat(line.support())
-                                    .noneMatch(passage -> passage.article().equals("m"))));
-        }
-    }
-
-    @Test
     void oneOriginBehindTwoReportsCountsOnce() {
         Told told = told(SERVICE, STATEMENT);
         List<Derivation> derivations = new DerivationFinder().find(told.statements(), told.origins());

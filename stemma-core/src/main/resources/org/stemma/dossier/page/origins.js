@@ -41,6 +41,7 @@ function reconstruction(page, text) {
   }
   return el('div', {class: 'reconstruction'},
     el('h4', {}, t('reconstruction', {language: formats.languageName(text.language) ?? t('language.unknown')})),
+    text.own ? el('p', {class: 'small'}, t('reconstruction.own')) : null,
     el('p', {class: 'small'}, t('reconstruction.note')),
     el('ol', {}, lines.map((line) => {
       const statement = model.statementById.get(line.statement);
@@ -51,6 +52,17 @@ function reconstruction(page, text) {
         el('div', {},
           line.gap ? el('span', {class: 'gap-mark'}, el('span', {'aria-hidden': 'true'}, '[ … ]'), hiddenText(t('reconstruction.gap'))) : null,
           line.text ? content(line.text, text.language, 'p') : null,
-          passages(page, line.support, t('reconstruction.support', {n: list(line.support).length}))));
+          passages(page, line.support, t('reconstruction.support', {n: list(line.support).length})),
+          apparatus(page, text, line)));
     })));
+}
+
+/** What other witnesses read in the place of some words of a line: the lemma, a bracket, the other reading. */
+function apparatus(page, text, line) {
+  const variants = list(line.variants);
+  return variants.length === 0 ? null : el('ul', {class: 'apparatus', 'aria-label': page.t('apparatus')},
+    variants.map((variant) => el('li', {}, passages(page, variant.passages, el('span', {},
+      variant.lemma ? content(variant.lemma, text.language) : el('em', {}, page.t('apparatus.nothing')),
+      el('span', {'aria-hidden': 'true'}, ' ] '), hiddenText(page.t('apparatus.instead')),
+      variant.words ? content(variant.words, text.language) : el('em', {}, page.t('apparatus.omitted')))))));
 }

@@ -152,8 +152,13 @@ const EN = {
   'origin.kind.unknown': 'kind not known',
   'reconstruction': 'Reconstruction in {language}',
   'reconstruction.note': 'Every word is taken from a witness. A gap is where the witnesses show that something stood, but not its words.',
+  'reconstruction.own': 'The language of the origin itself, by its witnesses: they agree in it, and differ in every other.',
   'reconstruction.gap': 'gap',
   'reconstruction.support': {one: '{n} witness passage', other: '{n} witness passages'},
+  'apparatus': 'Other readings',
+  'apparatus.instead': 'reads otherwise:',
+  'apparatus.nothing': 'nothing',
+  'apparatus.omitted': 'left out',
 
   'conflicts': 'Conflicts',
   'conflicts.lead': 'Readings that cannot both hold, and values that were revised later.',
