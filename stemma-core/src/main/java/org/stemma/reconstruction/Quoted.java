@@ -76,7 +76,7 @@ final class Quoted {
         return from == to ? "" : passage(from, to).text();
     }
 
-    /** Returns whether the quotation in which it stands begins and ends as a sentence does. */
+    /** Returns whether the quotation in which it stands begins as a sentence does; its end a cue may have cut. */
     boolean isWhole() {
         return whole;
     }

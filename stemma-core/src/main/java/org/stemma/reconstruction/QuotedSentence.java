@@ -32,9 +32,7 @@ final class QuotedSentence {
     List<Quoted> parts() {
         clauses.sort(Comparator.comparing(Clause::span).thenComparingInt(Clause::statement));
         String text = text(span);
-        boolean whole = !text.isEmpty()
-                && Character.isUpperCase(text.codePointAt(0))
-                && ".!?…".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean whole = !text.isEmpty() && !Character.isLowerCase(text.codePointAt(0));
         List<Quoted> parts = new ArrayList<>();
         int start = span.start();
         List<Integer> told = new ArrayList<>();

@@ -23,7 +23,7 @@ public record Reconstruction(Language language, boolean own, List<Line> lines) {
      * @param statements the ids of the statements that it tells, at least one, in order of the story
      * @param text the words of the reading that was preferred
      * @param support all passages of this language that quote it, the preferred first
-     * @param gap whether words may be missing: the quotation is no whole sentence
+     * @param gap whether words are missing: the quotation begins within a sentence
      * @param variants where other passages read otherwise, in order of the line's words
      */
     public record Line(

@@ -69,7 +69,7 @@ class ReconstructorTest {
         Line pier = lines(FIRST, SECOND).get(0);
 
         assertThat(pier.support()).extracting("article").containsExactly("a", "b");
-        assertThat(pier.gap()).isTrue();
+        assertThat(pier.gap()).isFalse();
         assertThat(pier.variants()).singleElement().satisfies(variant -> {
             assertThat(variant.lemma()).isEqualTo("moved");
             assertThat(variant.words()).isEqualTo("shifted");
@@ -77,6 +77,14 @@ class ReconstructorTest {
                     .singleElement()
                     .satisfies(passage -> assertThat(passage.article()).isEqualTo("b"));
         });
+    }
+
+    @Test
+    void aQuotationThatBeginsWithinASentenceLeavesAGap() {
+        AnnotatedArticle part = report("p", """
+                The Tollan press service said that the pier "must be rebuilt from its foundations before the winter".""");
+
+        assertThat(lines(part)).singleElement().matches(Line::gap);
     }
 
     @Test

@@ -62,7 +62,13 @@ function apparatus(page, text, line) {
   const variants = list(line.variants);
   return variants.length === 0 ? null : el('ul', {class: 'apparatus', 'aria-label': page.t('apparatus')},
     variants.map((variant) => el('li', {}, passages(page, variant.passages, el('span', {},
-      variant.lemma ? content(variant.lemma, text.language) : el('em', {}, page.t('apparatus.nothing')),
+      variant.lemma ? content(shortened(variant.lemma), text.language) : el('em', {}, page.t('apparatus.nothing')),
       el('span', {'aria-hidden': 'true'}, ' ] '), hiddenText(page.t('apparatus.instead')),
       variant.words ? content(variant.words, text.language) : el('em', {}, page.t('apparatus.omitted')))))));
+}
+
+/** A long lemma by its first and last words, as editors give it. */
+function shortened(lemma) {
+  const words = lemma.split(/\s+/u);
+  return words.length > 8 ? `${words.slice(0, 3).join(' ')} … ${words.slice(-2).join(' ')}` : lemma;
 }
