@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stemma.bench.Examples;
 import org.stemma.bench.Section;
 import org.stemma.bench.floors.Fingerprint;
 
@@ -12,10 +13,15 @@ import org.stemma.bench.floors.Fingerprint;
 public final class ExamplesMeasures {
     private ExamplesMeasures() {}
 
-    /** Runs the whole product on an examples folder and returns its measures by name, each from 0 to 1, sorted by name. */
-    public static Map<String, Double> of(Path examples) throws IOException {
+    /**
+     * Returns the measures by name, each from 0 to 1, sorted by name.
+     *
+     * @param examples the folder with their gold
+     * @param read the examples as the product read them
+     */
+    public static Map<String, Double> of(Path examples, Examples read) throws IOException {
         Map<String, Double> values = new TreeMap<>();
-        for (Section section : new AlignmentReport(Case.run(examples)).sections()) {
+        for (Section section : new AlignmentReport(new Case(Gold.read(examples), read)).sections()) {
             values.putAll(section.values());
         }
         return values;

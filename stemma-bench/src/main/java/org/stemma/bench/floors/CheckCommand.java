@@ -3,11 +3,14 @@ package org.stemma.bench.floors;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.stemma.bench.Examples;
 import org.stemma.bench.alignment.ExamplesMeasures;
+import org.stemma.bench.outline.OutlineMeasures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -28,9 +31,16 @@ public final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = command.commandLine().getOut();
-        Map<String, Double> values = ExamplesMeasures.of(examples);
-        values.forEach((measure, value) -> out.printf(Locale.ROOT, "%-20s %.3f%n", measure, value));
-        List<String> broken = Floors.read().broken("examples", ExamplesMeasures.fingerprint(examples), values);
+        Examples read = Examples.run(examples);
+        Map<String, Double> values = ExamplesMeasures.of(examples, read);
+        Map<String, Double> outline = OutlineMeasures.of(examples, read);
+        List.of(values, outline)
+                .forEach(measures ->
+                        measures.forEach((measure, value) -> out.printf(Locale.ROOT, "%-20s %.3f%n", measure, value)));
+        Floors floors = Floors.read();
+        List<String> broken =
+                new ArrayList<>(floors.broken("examples", ExamplesMeasures.fingerprint(examples), values));
+        broken.addAll(floors.broken("outline", OutlineMeasures.fingerprint(examples), outline));
         broken.forEach(out::println);
         out.println(broken.isEmpty() ? "All floors hold." : broken.size() + " floors do not hold.");
         out.flush();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.stemma.bench.Examples;
 import org.stemma.bench.floors.Floors;
+import org.stemma.bench.outline.OutlineMeasures;
 
 /** The whole product on the examples: what it reached once, it still reaches. */
 class ExamplesFloorsTest {
@@ -13,8 +15,13 @@ class ExamplesFloorsTest {
 
     @Test
     void theExamplesAreReadAsWellAsEver() throws IOException {
-        assertThat(Floors.read()
-                        .broken("examples", ExamplesMeasures.fingerprint(EXAMPLES), ExamplesMeasures.of(EXAMPLES)))
+        Examples read = Examples.run(EXAMPLES);
+        Floors floors = Floors.read();
+
+        assertThat(floors.broken(
+                        "examples", ExamplesMeasures.fingerprint(EXAMPLES), ExamplesMeasures.of(EXAMPLES, read)))
+                .isEmpty();
+        assertThat(floors.broken("outline", OutlineMeasures.fingerprint(EXAMPLES), OutlineMeasures.of(EXAMPLES, read)))
                 .isEmpty();
     }
 }
