@@ -42,8 +42,11 @@ public final class StatementAligner {
         List<Unit> units = articles.stream()
                 .flatMap(article -> splitter.split(article).stream())
                 .toList();
-        PairScores scores = new SharedOrder(units).raise(comparer.compare(units));
+        PairScores scores = new SharedOrder(units, Tune.get("order", 0.6)).raise(comparer.compare(units));
         List<List<Integer>> groups = new Grouping(units, scores).groups();
+        if (!Boolean.getBoolean("noseams")) {
+            groups = new Seams(units, scores, groups).close();
+        }
         return new StatementOrder(articles, units, scores).statements(groups);
     }
 }

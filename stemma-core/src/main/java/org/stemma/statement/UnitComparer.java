@@ -21,7 +21,7 @@ public final class UnitComparer {
     private static final double DOUBT = 0.3;
 
     /** What whole sentences that are surely alike add; chosen on the examples and on a part of NTREX. */
-    private static final double HOSTED = 1.5;
+    private static double HOSTED() { return Tune.get("hosted", 2.5); }
 
     /** The most that two units cost that share no word, and with how many concepts they cost nothing. */
     private static final double BARE = 2;
@@ -46,24 +46,54 @@ public final class UnitComparer {
 
     /** Returns the log-odds of the pairs of units that share a concept or lie near each other by their vectors. */
     public PairScores compare(List<Unit> units) {
+        HostSentences hosts = HostSentences.of(units);
+        PairScores wholes = new SharedOrder(hosts.sentences(), Tune.get("horder", 0.6)).raise(alone(hosts.sentences(), List.of()));
+        List<long[]> more = new ArrayList<>();
+        if (!Boolean.getBoolean("nomore")) {
+            Map<Integer, List<Integer>> held = new TreeMap<>();
+            for (int i = 0; i < units.size(); i++) {
+                held.computeIfAbsent(hosts.host(i), key -> new ArrayList<>()).add(i);
+            }
+            for (long[] pair : wholes.above(0)) {
+                for (int a : held.get((int) pair[0])) {
+                    for (int b : held.get((int) pair[1])) {
+                        more.add(new long[] {Math.min(a, b), Math.max(a, b)});
+                    }
+                }
+            }
+        }
+        PairScores scores = alone(units, more);
+        return scores.mapped((first, second, logOdds) -> {
+            if (units.get(first).sharesArticle(units.get(second))) {
+                return logOdds;
+            }
+            double hosted = hosts.likelihood(wholes, first, second);
+            return logOdds + HOSTED() * hosted - UNHOSTED() * (1 - hosted);
+        });
+    }
+
+    private static double UNHOSTED() { return Tune.get("unhosted", 1); }
+
+    private PairScores alone(List<Unit> units, List<long[]> more) {
         Concepts concepts = Concepts.of(units.stream().map(Unit::extract).toList(), packs, sounds);
         List<Meaning> meanings = encoders.encode(units.stream()
                 .map(unit -> new LanguageText(unit.text(), unit.language()))
                 .toList());
-        HostSentences hosts = HostSentences.of(units, meanings, encoders);
         PairScores scores = new PairScores(FLOOR);
-        for (long pair : candidates(concepts, meanings)) {
+        Set<Long> candidates = candidates(concepts, meanings);
+        more.forEach(pair -> candidates.add(pack((int) pair[0], (int) pair[1])));
+        for (long pair : candidates) {
             int first = (int) (pair >>> 32);
             int second = (int) pair;
-            PairFeatures features = features(concepts, first, second, meanings);
-            double doubt = (units.get(first).trusted() ? 0 : DOUBT)
-                    + (units.get(second).trusted() ? 0 : DOUBT);
-            double logOdds = model.logOdds(features) - doubt;
-            if (!units.get(first).sharesArticle(units.get(second))) {
-                double hosted = hosts.likelihood(first, second);
-                logOdds += HOSTED * hosted - (1 - hosted) * bareness(concepts, first, second, features);
+            if (units.get(first).isTitle() == units.get(second).isTitle()) {
+                PairFeatures features = features(concepts, first, second, meanings);
+                double doubt = (units.get(first).trusted() ? 0 : DOUBT)
+                        + (units.get(second).trusted() ? 0 : DOUBT);
+                double bare = units.get(first).sharesArticle(units.get(second))
+                        ? 0
+                        : bareness(concepts, first, second, features);
+                scores.put(first, second, model.logOdds(features) - doubt - bare);
             }
-            scores.put(first, second, logOdds);
         }
         return scores;
     }

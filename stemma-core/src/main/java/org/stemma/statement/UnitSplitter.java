@@ -47,7 +47,9 @@ public final class UnitSplitter {
         List<Unit> units = new ArrayList<>();
         for (int number = 0; number < article.sentences().size(); number++) {
             Sentence sentence = article.sentences().get(number);
-            if (sentence.kind() == Block.Kind.PARAGRAPH) {
+            if (sentence.kind() == Block.Kind.TITLE || (Boolean.getBoolean("nocuts") && sentence.kind() == Block.Kind.PARAGRAPH)) {
+                units.add(unit(article, number, units.size(), new Piece(List.of(sentence.tokens()), List.of())));
+            } else if (sentence.kind() == Block.Kind.PARAGRAPH) {
                 for (Piece piece : pieces(article, sentence)) {
                     units.add(unit(article, number, units.size(), piece));
                 }
