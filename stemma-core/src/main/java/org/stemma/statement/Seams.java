@@ -1,25 +1,31 @@
 package org.stemma.statement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Closes the seams between clauses that not all articles part: where some articles tell in one clause what others tell in two
  * neighbouring ones, the two are one statement. Collation programs cut texts the same way: only where all witnesses can be
  * cut (parallel segmentation).
  *
- * <p>Whether an article's clause holds both parts, or just one of them, is told by its length.
+ * <p>Whether an article's clause holds both parts, or just one of them, is told by its length, as sentence alignment does
+ * (Gale and Church 1993). Most articles of both groups must tell the parts together: where many tell one alone, it is a
+ * statement of its own.
  */
 final class Seams {
+    /** For each article that parts two clauses, more than so many must tell them in one. */
+    private static final double WHOLE = 0.2;
+
     private final List<Unit> units;
     private final PairScores scores;
     private final int[] groupOf;
     private final List<List<Integer>> members = new ArrayList<>();
 
+    /** Takes the units of a story, each article's in its order, and their groups. */
     Seams(List<Unit> units, PairScores scores, List<List<Integer>> groups) {
         this.units = units;
         this.scores = scores;
@@ -56,55 +62,62 @@ final class Seams {
                 && units.get(first).sentence() == units.get(second).sentence();
     }
 
+    /** Returns whether two groups are one statement that some articles tell in a single clause. */
     private boolean isSeam(int first, int second) {
         Map<String, List<Integer>> ofFirst = byArticle(first);
         Map<String, List<Integer>> ofSecond = byArticle(second);
-        Set<String> both = new LinkedHashSet<>(ofFirst.keySet());
-        both.retainAll(ofSecond.keySet());
-        both.removeIf(article -> ofFirst.get(article).stream()
-                .noneMatch(a -> ofSecond.get(article).stream().anyMatch(b -> isSentence(a, b))));
+        Set<String> all = new TreeSet<>(ofFirst.keySet());
+        all.addAll(ofSecond.keySet());
+        List<String> both = all.stream()
+                .filter(article -> isCut(told(ofFirst, article), told(ofSecond, article)))
+                .toList();
         if (both.isEmpty()) {
             return false;
         }
-        double a = mean(ofFirst, both);
-        double b = mean(ofSecond, both);
-        int whole = wholes(ofFirst, ofSecond, both, second, a, b) + wholes(ofSecond, ofFirst, both, first, b, a);
-        return whole > Tune.get("vote", .2) * both.size();
+        double lengthFirst = mean(ofFirst, both);
+        double lengthSecond = mean(ofSecond, both);
+        long whole = all.stream()
+                .filter(article -> ofFirst.containsKey(article) != ofSecond.containsKey(article))
+                .filter(article -> isWhole(told(ofFirst, article), lengthFirst, lengthSecond, second)
+                        || isWhole(told(ofSecond, article), lengthSecond, lengthFirst, first))
+                .count();
+        long together = both.size() + whole;
+        return whole > WHOLE * both.size() && all.size() - together <= together;
     }
 
-    /** Counts the articles that tell both parts in what stands in the group of one of them. */
-    private int wholes(
-            Map<String, List<Integer>> one,
-            Map<String, List<Integer>> other,
-            Set<String> both,
-            int otherGroup,
-            double length,
-            double more) {
-        int wholes = 0;
-        for (Map.Entry<String, List<Integer>> entry : one.entrySet()) {
-            if (!other.containsKey(entry.getKey()) && !both.contains(entry.getKey())) {
-                double own = length(entry.getValue());
-                boolean holds = own * own >= Tune.get("seam", 1) * length * (length + more);
-                if (holds && fits(entry.getValue(), otherGroup)) {
-                    wholes++;
-                }
-            }
-        }
-        return wholes;
+    /** Returns whether an article tells two parts in one sentence. */
+    private boolean isCut(List<Integer> first, List<Integer> second) {
+        return first.stream().anyMatch(a -> second.stream().anyMatch(b -> isSentence(a, b)));
     }
 
-    private boolean fits(List<Integer> told, int group) {
+    /**
+     * Returns whether what an article tells in the group of one part holds the other part too.
+     *
+     * @param part how long the one part is where articles tell both
+     * @param more how long the other is there
+     * @param other the other part's group
+     */
+    private boolean isWhole(List<Integer> told, double part, double more, int other) {
+        double length = length(told);
+        return length > 0 && length * length >= part * (part + more) && isLike(told, other);
+    }
+
+    private boolean isLike(List<Integer> told, int group) {
         return told.stream()
-                        .flatMapToDouble(index -> members.get(group).stream()
-                                .mapToDouble(other -> scores.get(index, other)))
+                        .flatMapToDouble(index ->
+                                members.get(group).stream().mapToDouble(other -> scores.get(index, other)))
                         .average()
-                        .orElse(-9)
-                >= Tune.get("seamfit", StatementAligner.THRESHOLD);
+                        .orElse(Double.NEGATIVE_INFINITY)
+                >= StatementAligner.THRESHOLD;
     }
 
-    private double mean(Map<String, List<Integer>> told, Set<String> articles) {
+    private static List<Integer> told(Map<String, List<Integer>> byArticle, String article) {
+        return byArticle.getOrDefault(article, List.of());
+    }
+
+    private double mean(Map<String, List<Integer>> byArticle, List<String> articles) {
         return articles.stream()
-                .mapToDouble(article -> length(told.getOrDefault(article, List.of())))
+                .mapToDouble(article -> length(told(byArticle, article)))
                 .average()
                 .orElse(0);
     }

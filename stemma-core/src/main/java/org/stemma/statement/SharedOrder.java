@@ -9,16 +9,13 @@ import java.util.List;
  */
 final class SharedOrder {
     /** What a surely alike pair of neighbours adds; chosen on the examples, where 0.5 and 0.7 give the same links. */
-    static final double WEIGHT = 0.6;
-
-    private final double weight;
+    private static final double WEIGHT = 0.6;
 
     private final List<Unit> units;
 
     /** Takes the units of a story, each article's in its order. */
-    SharedOrder(List<Unit> units, double weight) {
+    SharedOrder(List<Unit> units) {
         this.units = units;
-        this.weight = weight;
     }
 
     /** Returns new scores; pairs of one article and pairs that nobody compared stay as they are. */
@@ -26,8 +23,8 @@ final class SharedOrder {
         return scores.mapped((first, second, logOdds) -> sameArticle(first, second)
                 ? logOdds
                 : logOdds
-                        + weight * likelihood(scores, first, second, -1)
-                        + weight * likelihood(scores, first, second, 1));
+                        + WEIGHT * likelihood(scores, first, second, -1)
+                        + WEIGHT * likelihood(scores, first, second, 1));
     }
 
     /** Returns the probability that the neighbours on one side say the same; 0 where one has none. */

@@ -61,7 +61,7 @@ public record Unit(
         return article.sentences().get(sentence).kind() == Block.Kind.TITLE;
     }
 
-    /** Returns its whole sentence as a unit. */
+    /** Returns its whole sentence as a unit, with this one's number. */
     Unit whole() {
         Span span = article.sentences().get(sentence).span();
         return new Unit(article, number, sentence, List.of(span), attributions, quoted, trusted);
