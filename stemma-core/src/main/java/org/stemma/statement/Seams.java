@@ -104,8 +104,8 @@ final class Seams {
 
     private boolean isLike(List<Integer> told, int group) {
         return told.stream()
-                        .flatMapToDouble(index ->
-                                members.get(group).stream().mapToDouble(other -> scores.get(index, other)))
+                        .flatMapToDouble(
+                                index -> members.get(group).stream().mapToDouble(other -> scores.get(index, other)))
                         .average()
                         .orElse(Double.NEGATIVE_INFINITY)
                 >= StatementAligner.THRESHOLD;
