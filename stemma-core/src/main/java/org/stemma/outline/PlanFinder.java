@@ -67,6 +67,7 @@ final class PlanFinder {
         happenings.stream().map(Happening::statement).filter(Objects::nonNull).forEach(dated::add);
         List<Statement> planned = statements.stream()
                 .filter(statement -> !dated.contains(statement.id())
+                        && !isHeadline(statement)
                         && isPlan(statement, statements)
                         && !(articles > 1 && isOpinion(statement)))
                 .toList();
@@ -99,6 +100,13 @@ final class PlanFinder {
             plans.add(new Plan(most.label(), most.statement(), most.date(), List.copyOf(passages)));
         }
         return plans;
+    }
+
+    /** What headlines alone tell, the reports below them tell in full. */
+    private static boolean isHeadline(Statement statement) {
+        return statement.versions().stream()
+                .flatMap(version -> version.units().stream())
+                .allMatch(Unit::isTitle);
     }
 
     /** Returns whether a version has a word of a plan, and half of them have one or hang on a clause that has. */

@@ -3,10 +3,8 @@ package org.stemma.statement;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Groups units by average linkage; two of one article only where it tells the same thing twice or in two clauses. */
 final class Grouping {
@@ -50,7 +48,6 @@ final class Grouping {
                 }
             }
         }
-        joinNeighbours();
         return members.stream()
                 .filter(list -> !list.isEmpty())
                 .map(List::copyOf)
@@ -112,61 +109,5 @@ final class Grouping {
         members.get(from).forEach(index -> groupOf[index] = into);
         members.get(from).clear();
         growth[into]++;
-    }
-
-    /**
-     * Joins the parts of what some articles tell in one clause and others in several: a group whose every unit stands in a
-     * sentence of which the other group holds another clause, where the articles that only the other group has tell both.
-     */
-    private void joinNeighbours() {
-        for (int group = 0; group < members.size(); group++) {
-            if (!members.get(group).isEmpty()) {
-                int whole = neighbour(group);
-                if (whole >= 0) {
-                    merge(whole, group);
-                }
-            }
-        }
-    }
-
-    /** Returns the group of which another is a part; -1 for none. */
-    private int neighbour(int group) {
-        int first = members.get(group).get(0);
-        for (int beside : new int[] {first - 1, first + 1}) {
-            if (isNeighbour(first, beside)) {
-                int whole = groupOf[beside];
-                boolean part = whole != group && members.get(whole).size() > 1 && isPart(group, whole);
-                if (part && fits(group, whole)) {
-                    return whole;
-                }
-            }
-        }
-        return -1;
-    }
-
-    private boolean isPart(int group, int whole) {
-        return members.get(group).stream()
-                .allMatch(index -> (isNeighbour(index, index - 1) && groupOf[index - 1] == whole)
-                        || (isNeighbour(index, index + 1) && groupOf[index + 1] == whole));
-    }
-
-    private boolean isNeighbour(int index, int neighbour) {
-        return neighbour >= 0
-                && neighbour < units.size()
-                && sameArticle(index, neighbour)
-                && units.get(index).sentence() == units.get(neighbour).sentence();
-    }
-
-    /** Returns whether a group is like the units of another that stand in articles of which it has none. */
-    private boolean fits(int group, int whole) {
-        Set<Integer> own = new HashSet<>();
-        members.get(group).forEach(index -> own.add(articleOf[index]));
-        DoubleSummaryStatistics all = new DoubleSummaryStatistics();
-        for (int other : members.get(whole)) {
-            if (!own.contains(articleOf[other])) {
-                members.get(group).forEach(index -> all.accept(scores.get(index, other)));
-            }
-        }
-        return all.getCount() > 0 && all.getAverage() >= StatementAligner.THRESHOLD;
     }
 }

@@ -4,63 +4,45 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stemma.encode.Encoders;
-import org.stemma.encode.LanguageText;
-import org.stemma.encode.Meaning;
 
 /**
- * The sentences in which units stand. Units of two sentences that are surely alike as wholes are likelier alike too: a clause
- * says less than its sentence, and languages cut their sentences into clauses at other places.
+ * The sentences in which units stand. Units of two sentences that are alike as wholes are likelier alike too: a clause says
+ * less than its sentence, and languages cut their sentences into clauses at other places.
  */
 final class HostSentences {
-    /** The cosine at which sentences are as likely alike as not; chosen on the examples and on a part of NTREX. */
-    private static final double EVEN = 0.75;
+    private final List<List<Integer>> held;
+    private final List<Unit> sentences = new ArrayList<>();
+    private final int[] hostOf;
 
-    private static final double STEEPNESS = 15;
-
-    private final Encoders encoders;
-    private final List<Meaning> meanings;
-
-    private HostSentences(Encoders encoders, List<Meaning> meanings) {
-        this.encoders = encoders;
-        this.meanings = meanings;
-    }
-
-    /**
-     * Returns the sentences of units.
-     *
-     * @param own the units' own meanings, which serve where a unit is the only one of its sentence
-     */
-    static HostSentences of(List<Unit> units, List<Meaning> own, Encoders encoders) {
+    /** Finds the sentences of units; a unit that is the only one of its sentence stands for it. */
+    HostSentences(List<Unit> units) {
         Map<String, List<Integer>> bySentence = new LinkedHashMap<>();
         for (int index = 0; index < units.size(); index++) {
-            Unit unit = units.get(index);
             bySentence
-                    .computeIfAbsent(unit.article().id() + " " + unit.sentence(), key -> new ArrayList<>())
+                    .computeIfAbsent(units.get(index).sentenceId(), key -> new ArrayList<>())
                     .add(index);
         }
-        List<List<Integer>> cut =
-                bySentence.values().stream().filter(list -> list.size() > 1).toList();
-        List<Meaning> whole = encoders.encode(
-                cut.stream().map(list -> sentence(units.get(list.get(0)))).toList());
-        List<Meaning> meanings = new ArrayList<>(own);
-        for (int number = 0; number < cut.size(); number++) {
-            Meaning meaning = whole.get(number);
-            cut.get(number).forEach(index -> meanings.set(index, meaning));
+        held = List.copyOf(bySentence.values());
+        hostOf = new int[units.size()];
+        for (List<Integer> indexes : held) {
+            Unit first = units.get(indexes.get(0));
+            indexes.forEach(index -> hostOf[index] = sentences.size());
+            sentences.add(indexes.size() == 1 ? first : first.whole());
         }
-        return new HostSentences(encoders, meanings);
     }
 
-    private static LanguageText sentence(Unit unit) {
-        String text = unit.article().article().text().text();
-        return new LanguageText(
-                unit.article().sentences().get(unit.sentence()).span().of(text), unit.language());
+    /** Returns the sentences in order of their first units, each as one unit. */
+    List<Unit> sentences() {
+        return sentences;
     }
 
-    /** Returns how likely the sentences of two units say the same, in [0, 1]. */
-    double likelihood(int first, int second) {
-        double cosine =
-                encoders.similarity(meanings.get(first), meanings.get(second)).orElse(0);
-        return 1 / (1 + Math.exp(STEEPNESS * (EVEN - cosine)));
+    /** Returns the places of the units in the sentence at a place. */
+    List<Integer> held(int sentence) {
+        return held.get(sentence);
+    }
+
+    /** Returns the log-odds that the sentences of two units say the same. */
+    double logOdds(PairScores ofSentences, int first, int second) {
+        return ofSentences.get(hostOf[first], hostOf[second]);
     }
 }

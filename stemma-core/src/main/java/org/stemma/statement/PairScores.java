@@ -31,6 +31,11 @@ public final class PairScores {
         return known.get(first, second, floor);
     }
 
+    /** Visits all pairs that somebody compared, in no order that means anything. */
+    void forEach(PairTable.Visitor visitor) {
+        known.forEach(visitor);
+    }
+
     /** Returns these pairs with other log-odds. */
     PairScores mapped(Change change) {
         PairScores mapped = new PairScores(floor);

@@ -1,5 +1,6 @@
 package org.stemma.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePacks;
@@ -8,11 +9,12 @@ import org.stemma.encode.Encoders;
 /**
  * The stage that finds each thing said once, with every article's version of it.
  *
- * <p>Pairs of units that share a rare concept or lie near each other by their vectors get log-odds from the
- * {@link PairModel}, and more where their neighbours are alike too. Then groups grow from the surest pair on (average linkage): two groups become one as long as the
- * mean log-odds between their units stay above the threshold. Two units of one article come together only when they are
- * surely alike, or alike in groups that belong together without them: the article tells the thing twice. Last, a unit that stayed alone joins its
- * neighbour's group when it fits the rest of that group: an article may tell one thing in two clauses.
+ * <p>Pairs of units that share a rare concept or lie near each other by their vectors, or whose whole sentences are alike,
+ * get log-odds from the {@link UnitComparer}, and more where their neighbours are alike too. Then groups grow from the surest
+ * pair on (average linkage): two groups become one as long as the mean log-odds between their units stay above the
+ * threshold. Two units of one article come together only when they are surely alike, or alike in groups that belong together
+ * without them: the article tells the thing twice. Last, neighbouring groups that some articles tell in one clause become one
+ * ({@link Seams}). The order in which the articles are given changes nothing but the order of the versions.
  */
 public final class StatementAligner {
     /** The mean log-odds that hold a group together; chosen on the examples by {@code stemma-bench alignment}. */
@@ -22,10 +24,10 @@ public final class StatementAligner {
     static final double SEED = -0.4;
 
     /** The log-odds that two units of one article need: an article seldom tells a thing twice. */
-    static final double SAME_ARTICLE = 1.0;
+    static final double SAME_ARTICLE = 2.0;
 
     /** The mean log-odds between groups that let an article's two units together though they are less alike. */
-    static final double SURE = -0.5;
+    static final double SURE = 0.5;
 
     private final LanguagePacks packs;
     private final UnitComparer comparer;
@@ -40,10 +42,12 @@ public final class StatementAligner {
     public List<Statement> align(List<AnnotatedArticle> articles) {
         UnitSplitter splitter = new UnitSplitter(packs);
         List<Unit> units = articles.stream()
+                .sorted(Comparator.comparing(AnnotatedArticle::id))
                 .flatMap(article -> splitter.split(article).stream())
                 .toList();
         PairScores scores = new SharedOrder(units).raise(comparer.compare(units));
         List<List<Integer>> groups = new Grouping(units, scores).groups();
-        return new StatementOrder(articles, units, scores).statements(groups);
+        List<List<Integer>> statements = new Seams(units, scores, groups).close();
+        return new StatementOrder(articles, units, scores).statements(statements);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
 import org.stemma.annotate.Extract;
+import org.stemma.article.Block;
 import org.stemma.text.Language;
 import org.stemma.text.Span;
 import org.stemma.text.Token;
@@ -53,6 +54,22 @@ public record Unit(
 
     private String id(int place) {
         return article.id() + " " + place;
+    }
+
+    /** Returns whether it is a headline. */
+    public boolean isTitle() {
+        return article.sentences().get(sentence).kind() == Block.Kind.TITLE;
+    }
+
+    /** Returns its whole sentence as a unit, with this one's number. */
+    Unit whole() {
+        Span span = article.sentences().get(sentence).span();
+        return new Unit(article, number, sentence, List.of(span), attributions, quoted, trusted);
+    }
+
+    /** Returns what tells its sentence from all other sentences of a story. */
+    String sentenceId() {
+        return id(sentence);
     }
 
     /** Returns its words and marks, in order. */

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.stemma.annotate.Concepts;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.encode.Encoders;
@@ -20,8 +18,17 @@ public final class UnitComparer {
     /** What a unit whose words cannot be trusted costs in log-odds. */
     private static final double DOUBT = 0.3;
 
-    /** What whole sentences that are surely alike add; chosen on the examples and on a part of NTREX. */
-    private static final double HOSTED = 1.5;
+    /** What whole sentences that are surely alike add; like the next two chosen on the examples and on a part of NTREX. */
+    private static final double HOSTED = 2.5;
+
+    /** What whole sentences that are surely unlike cost. */
+    private static final double UNHOSTED = 1;
+
+    /** What units of two articles cost that have nothing else in common. */
+    private static final double STRANGERS = 1.5;
+
+    /** The log-odds of two sentences from which on all their units are compared. */
+    private static final double ALIKE = 0;
 
     /** The most that two units cost that share no word, and with how many concepts they cost nothing. */
     private static final double BARE = 2;
@@ -44,27 +51,61 @@ public final class UnitComparer {
         this.model = model;
     }
 
-    /** Returns the log-odds of the pairs of units that share a concept or lie near each other by their vectors. */
+    /**
+     * Returns the log-odds of the pairs of units that share a concept, lie near each other by their vectors, or stand in
+     * sentences that are alike as wholes. Sentences are compared first: they say more than clauses, and what they say of
+     * their clauses is added.
+     */
     public PairScores compare(List<Unit> units) {
+        HostSentences hosts = new HostSentences(units);
+        List<Unit> sentences = hosts.sentences();
+        PairScores wholes = new SharedOrder(sentences).raise(alone(sentences, List.of()));
+        Company company = new Company(sentences, wholes);
+        PairScores scores = alone(units, withinAlike(hosts, wholes));
+        return scores.mapped((first, second, logOdds) -> {
+            Unit one = units.get(first);
+            Unit other = units.get(second);
+            if (one.sharesArticle(other)) {
+                return logOdds;
+            }
+            double host = hosts.logOdds(wholes, first, second);
+            double hosted = 1 / (1 + Math.exp(-host));
+            return logOdds + HOSTED * hosted - UNHOSTED * (1 - hosted) - STRANGERS * company.lack(one, other, host);
+        });
+    }
+
+    /** Returns the pairs of units whose sentences are alike. */
+    private static List<long[]> withinAlike(HostSentences hosts, PairScores wholes) {
+        List<long[]> pairs = new ArrayList<>();
+        for (long[] pair : wholes.above(ALIKE)) {
+            for (int first : hosts.held((int) pair[0])) {
+                for (int second : hosts.held((int) pair[1])) {
+                    pairs.add(new long[] {first, second});
+                }
+            }
+        }
+        return pairs;
+    }
+
+    /** Returns the log-odds of pairs of units by what they say alone, of those given and of those worth comparing. */
+    private PairScores alone(List<Unit> units, List<long[]> given) {
         Concepts concepts = Concepts.of(units.stream().map(Unit::extract).toList(), packs, sounds);
         List<Meaning> meanings = encoders.encode(units.stream()
                 .map(unit -> new LanguageText(unit.text(), unit.language()))
                 .toList());
-        HostSentences hosts = HostSentences.of(units, meanings, encoders);
+        PairTable candidates = candidates(concepts, meanings);
+        given.forEach(pair -> candidates.put((int) pair[0], (int) pair[1], 0));
         PairScores scores = new PairScores(FLOOR);
-        for (long pair : candidates(concepts, meanings)) {
-            int first = (int) (pair >>> 32);
-            int second = (int) pair;
-            PairFeatures features = features(concepts, first, second, meanings);
-            double doubt = (units.get(first).trusted() ? 0 : DOUBT)
-                    + (units.get(second).trusted() ? 0 : DOUBT);
-            double logOdds = model.logOdds(features) - doubt;
-            if (!units.get(first).sharesArticle(units.get(second))) {
-                double hosted = hosts.likelihood(first, second);
-                logOdds += HOSTED * hosted - (1 - hosted) * bareness(concepts, first, second, features);
+        candidates.forEach((first, second, ignored) -> {
+            Unit one = units.get(first);
+            Unit other = units.get(second);
+            if (one.isTitle() == other.isTitle()) {
+                PairFeatures features = features(concepts, first, second, meanings);
+                double doubt = (one.trusted() ? 0 : DOUBT) + (other.trusted() ? 0 : DOUBT);
+                double bare = one.sharesArticle(other) ? 0 : bareness(concepts, first, second, features);
+                scores.put(first, second, model.logOdds(features) - doubt - bare);
             }
-            scores.put(first, second, logOdds);
-        }
+        });
         return scores;
     }
 
@@ -85,9 +126,9 @@ public final class UnitComparer {
                 concepts, first, second, space, encoders.similarity(a, b).orElse(0));
     }
 
-    /** Returns pairs of units worth comparing, packed as first and second index, sorted. */
-    private Set<Long> candidates(Concepts concepts, List<Meaning> meanings) {
-        Set<Long> pairs = new TreeSet<>();
+    /** Returns the pairs of units worth comparing, each with 0. */
+    private PairTable candidates(Concepts concepts, List<Meaning> meanings) {
+        PairTable pairs = new PairTable();
         Map<Integer, List<Integer>> postings = new TreeMap<>();
         for (int index = 0; index < meanings.size(); index++) {
             for (int concept : concepts.of(index)) {
@@ -103,22 +144,18 @@ public final class UnitComparer {
             for (int second = first + 1; second < meanings.size(); second++) {
                 OptionalDouble cosine = encoders.similarity(meanings.get(first), meanings.get(second));
                 if (cosine.isPresent() && cosine.getAsDouble() >= NEAR) {
-                    pairs.add(pack(first, second));
+                    pairs.put(first, second, 0);
                 }
             }
         }
         return pairs;
     }
 
-    private static void addPairs(List<Integer> list, Set<Long> pairs) {
+    private static void addPairs(List<Integer> list, PairTable pairs) {
         for (int i = 0; i < list.size(); i++) {
             for (int j = i + 1; j < list.size(); j++) {
-                pairs.add(pack(list.get(i), list.get(j)));
+                pairs.put(list.get(i), list.get(j), 0);
             }
         }
-    }
-
-    private static long pack(int first, int second) {
-        return ((long) first << 32) | second;
     }
 }

@@ -20,7 +20,7 @@ import org.stemma.text.Token;
  *
  * <p>First the words that only say who speaks (source and cue) are set aside, and the rest falls apart where the
  * attribution changes. Then each piece is cut at semicolons, colons, dashes, commas and joining words, as long as both
- * sides keep content words and a finite verb of their own. Titles and datelines are no units.
+ * sides keep content words and a finite verb of their own. A headline is one unit; datelines are none.
  */
 public final class UnitSplitter {
     private static final int CONTENT_WORDS = 2;
@@ -47,7 +47,10 @@ public final class UnitSplitter {
         List<Unit> units = new ArrayList<>();
         for (int number = 0; number < article.sentences().size(); number++) {
             Sentence sentence = article.sentences().get(number);
-            if (sentence.kind() == Block.Kind.PARAGRAPH) {
+            if (sentence.kind() == Block.Kind.TITLE && !sentence.tokens().isEmpty()) {
+                Piece title = new Piece(List.of(sentence.tokens()), List.of());
+                units.add(unit(article, number, units.size(), title));
+            } else if (sentence.kind() == Block.Kind.PARAGRAPH) {
                 for (Piece piece : pieces(article, sentence)) {
                     units.add(unit(article, number, units.size(), piece));
                 }

@@ -1,9 +1,13 @@
 package org.stemma.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
+import org.stemma.annotate.Sentence;
 import org.stemma.article.Passage;
+import org.stemma.text.Span;
+import org.stemma.text.Token;
 
 /**
  * One article's telling of a statement.
@@ -68,12 +72,33 @@ public record Version(List<Unit> units) {
         return units.stream().allMatch(Unit::trusted);
     }
 
-    /** Returns where it stands, one passage for each span of its units. */
+    /** Returns where it stands: one passage for each span of its units, neighbouring ones of a sentence as one. */
     public List<Passage> passages() {
-        return units.stream()
-                .flatMap(unit -> unit.spans().stream())
-                .map(span -> article().article().passage(span))
-                .toList();
+        List<Span> spans = new ArrayList<>();
+        int sentence = -1;
+        for (Unit unit : units) {
+            for (Span span : unit.spans()) {
+                Span last = spans.isEmpty() ? null : spans.get(spans.size() - 1);
+                if (last != null && unit.sentence() == sentence && meet(unit, last, span)) {
+                    spans.set(spans.size() - 1, last.cover(span));
+                } else {
+                    spans.add(span);
+                }
+                sentence = unit.sentence();
+            }
+        }
+        return spans.stream().map(span -> article().article().passage(span)).toList();
+    }
+
+    /** Returns whether at most a joining word and marks stand between two spans. */
+    private static boolean meet(Unit unit, Span first, Span second) {
+        Sentence sentence = unit.article().sentences().get(unit.sentence());
+        return sentence.tokens().stream()
+                        .filter(token -> token.kind() != Token.Kind.MARK)
+                        .filter(token -> token.span().start() >= first.end()
+                                && token.span().end() <= second.start())
+                        .count()
+                <= 1;
     }
 
     /** Returns its text, the units joined by spaces. */

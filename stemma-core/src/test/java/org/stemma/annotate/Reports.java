@@ -40,6 +40,26 @@ public final class Reports {
         return ANNOTATOR.annotate(article(id, language, published, text, List.of()));
     }
 
+    /** Returns a report whose first line is its headline, read. */
+    public static AnnotatedArticle headed(String id, String language, String text) {
+        Article plain = article(id, language, null, text, List.of());
+        List<Block> blocks = new ArrayList<>(plain.blocks());
+        Block first = blocks.get(0);
+        blocks.set(0, new Block(Block.Kind.TITLE, first.span(), first.language()));
+        return ANNOTATOR.annotate(new Article(
+                id,
+                plain.file(),
+                plain.text(),
+                blocks,
+                plain.language(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of()));
+    }
+
     /** Returns a report of which every word is marked as mangled by a program, read. */
     public static AnnotatedArticle mangled(String id, String language, String text) {
         Damage damage = new Damage(Damage.Kind.MANGLED, new Span(0, text.length()), "All of it.");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -120,6 +121,33 @@ class StatementsTest {
                 align(B, A).stream().map(StatementsTest::sorted).toList();
 
         assertThat(back).containsExactlyInAnyOrderElementsOf(there);
+    }
+
+    @Test
+    void everyOrderOfManyReportsGivesTheSameGroups() {
+        List<List<List<String>>> all = Stream.of(
+                        align(A, STRAY, B), align(B, A, STRAY), align(STRAY, B, A), align(B, STRAY, A))
+                .map(statements -> statements.stream()
+                        .map(StatementsTest::sorted)
+                        .sorted(Comparator.comparing(List::toString))
+                        .toList())
+                .toList();
+
+        assertThat(all).allSatisfy(one -> assertThat(one).isEqualTo(all.get(0)));
+    }
+
+    @Test
+    void headlinesAreComparedWithHeadlinesAlone() {
+        List<String> rows = rows(align(
+                Reports.headed(
+                        "a", "en", "Barge strikes drawbridge at Tollan\nA barge struck the drawbridge at Tollan."),
+                Reports.headed(
+                        "b", "en", "Drawbridge at Tollan struck by barge\nA barge hit the drawbridge at Tollan.")));
+
+        assertThat(rows)
+                .containsExactlyInAnyOrder(
+                        "a: Barge strikes drawbridge at Tollan | b: Drawbridge at Tollan struck by barge",
+                        "a: A barge struck the drawbridge at Tollan. | b: A barge hit the drawbridge at Tollan.");
     }
 
     private static List<String> sorted(Statement statement) {
