@@ -11,7 +11,7 @@ import org.stemma.annotate.Reports;
 class SeamsTest {
     private static final String PARTED = "The barge struck the northern pier, and the town closed the bridge at noon.";
     private static final String WHOLE =
-            "A barge on its way to the sea damaged a pier and made the town shut the bridge.";
+            "A barge on its way to the sea damaged a pier of the bridge that was shut by the town.";
     private static final String PART = "A barge struck a pier.";
 
     private final List<Unit> units = new ArrayList<>();

@@ -147,7 +147,7 @@ class StatementsTest {
         assertThat(rows)
                 .containsExactlyInAnyOrder(
                         "a: Barge strikes drawbridge at Tollan | b: Drawbridge at Tollan struck by barge",
-                        "a: A barge struck the drawbridge at Tollan. | b: A barge hit the drawbridge at Tollan.");
+                        "a: A barge struck the drawbridge at Tollan | b: A barge hit the drawbridge at Tollan");
     }
 
     private static List<String> sorted(Statement statement) {
