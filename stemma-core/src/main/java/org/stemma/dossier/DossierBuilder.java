@@ -176,7 +176,6 @@ public final class DossierBuilder {
 
     private static StatementEntry statement(Statement statement, Findings findings) {
         Independence independence = findings.independence(statement);
-        boolean sure = independence.low() == independence.high();
         return new StatementEntry(
                 statement.id(),
                 statement.label(),
@@ -190,8 +189,7 @@ public final class DossierBuilder {
                 findings.omitted(statement),
                 new IndependenceEntry(
                         independence.articles(),
-                        new OriginCount(
-                                sure ? (double) independence.low() : null, independence.low(), independence.high()),
+                        new OriginCount(independence.mean(), independence.low(), independence.high()),
                         independence.decidedBy()));
     }
 
@@ -314,7 +312,7 @@ public final class DossierBuilder {
                 derivation.id(),
                 derivation.from(),
                 derivation.to(),
-                null,
+                derivation.probability(),
                 derivation.evidence().stream()
                         .map(evidence ->
                                 new EvidenceEntry(evidence.kind(), evidence.note(), passages(evidence.passages())))
