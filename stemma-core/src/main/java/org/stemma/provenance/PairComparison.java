@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.stemma.text.Language;
 
 /** Compares what two articles tell, word by word in one language and by numbers and lengths across languages. */
 final class PairComparison {
@@ -15,6 +16,11 @@ final class PairComparison {
 
     private static final double NUMBERS = 0.3;
     private static final double LENGTHS = 0.2;
+
+    /** What speaks against a copy where the child tells something that the parent does not. */
+    private static final double MISSING = 1.5;
+
+    private static final double WEIGHTIEST = 8;
 
     private final SortedMap<String, Double> fits = new TreeMap<>();
     private final SortedMap<String, Double> signs = new TreeMap<>();
@@ -59,6 +65,7 @@ final class PairComparison {
         signs.put("shared", Math.log1p(fits.size()));
         signs.put("run", run / Math.max(1, fits.size()));
         signs.put("sequence", inOrder(places));
+        signs.put("contained", contained(told.size(), byStatement.size()));
     }
 
     SortedMap<String, Double> fits() {
@@ -69,6 +76,16 @@ final class PairComparison {
         return new TreeMap<>(signs);
     }
 
+    /**
+     * Returns how surprising it is that the parent tells what the child tells, if the child had taken it at random from all
+     * that is told before it.
+     */
+    private double contained(int told, int had) {
+        double share = Math.min(1, (had + 1.0) / (tellings.toldBefore(before) + 1.0));
+        double surprise = -fits.size() * Math.log(share) - MISSING * (told - fits.size());
+        return Math.max(-WEIGHTIEST, Math.min(WEIGHTIEST, surprise)) / WEIGHTIEST;
+    }
+
     private double total() {
         return fits.values().stream().mapToDouble(Double::doubleValue).sum();
     }
@@ -76,27 +93,31 @@ final class PairComparison {
     private void compare(Wording parent, Wording child) {
         rare += Math.log((double) tellings.articles()
                 / tellings.of(child.statement()).size());
-        if (!parent.language().equals(child.language())) {
+        if (parent.language().equals(child.language())) {
+            fits.put(child.statement(), child.keptFrom(parent));
+            run += Math.min(1, parent.runWith(child) / 12.0);
+            readings(child, child.language(), new TreeSet<>(parent.words()), new TreeSet<>(child.words()));
+        } else {
             fits.put(child.statement(), fitAcross(parent, child));
-            return;
+            readings(child, Readings.ANY, parent.numbers(), child.numbers());
         }
-        fits.put(child.statement(), child.keptFrom(parent));
-        run += Math.min(1, parent.runWith(child) / 12.0);
-        words += child.words().size();
+    }
+
+    /** Counts what the child kept of the parent's own readings, lost of them, and has from elsewhere. */
+    private void readings(Wording child, Language language, Set<String> had, Set<String> has) {
         Readings readings = tellings.readings(child.statement());
-        Set<String> had = new TreeSet<>(parent.words());
-        Set<String> has = new TreeSet<>(child.words());
+        words += has.size();
         for (String word : had) {
             if (!has.contains(word)) {
-                int holding = readings.holders(child.language(), word).size();
-                lost += readings.weightOf(child.language(), holding - 1);
+                int holding = readings.holders(language, word).size();
+                lost += readings.weightOf(language, holding - 1);
                 lostShared += holding > 1 ? 1 : 0;
             }
         }
         for (String word : has) {
             if (had.contains(word)) {
-                peculiar += readings.weight(child.language(), word);
-            } else if (!Collections.disjoint(readings.holders(child.language(), word), before)) {
+                peculiar += readings.weight(language, word);
+            } else if (!Collections.disjoint(readings.holders(language, word), before)) {
                 restored += 1;
             }
         }

@@ -1,5 +1,6 @@
 package org.stemma.provenance;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +9,28 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.text.Language;
 
-/** Which versions of one statement have which words, each language apart. */
+/** Which versions of one statement have which words, each language apart, and which numbers, all languages together. */
 final class Readings {
+    /** Stands for all languages. */
+    static final Language ANY = Language.UNKNOWN;
+
     private final Map<Language, Integer> tellers = new TreeMap<>();
     private final Map<Language, Map<String, Set<String>>> holders = new TreeMap<>();
 
     Readings(List<Wording> wordings) {
         for (Wording wording : wordings) {
-            tellers.merge(wording.language(), 1, Integer::sum);
-            Map<String, Set<String>> own = holders.computeIfAbsent(wording.language(), key -> new LinkedHashMap<>());
-            for (String word : wording.words()) {
-                own.computeIfAbsent(word, key -> new TreeSet<>()).add(wording.article());
+            add(wording.language(), wording.article(), wording.words());
+            if (wording.language().isKnown()) {
+                add(ANY, wording.article(), wording.numbers());
             }
+        }
+    }
+
+    private void add(Language language, String article, Collection<String> words) {
+        tellers.merge(language, 1, Integer::sum);
+        Map<String, Set<String>> own = holders.computeIfAbsent(language, key -> new LinkedHashMap<>());
+        for (String word : words) {
+            own.computeIfAbsent(word, key -> new TreeSet<>()).add(article);
         }
     }
 

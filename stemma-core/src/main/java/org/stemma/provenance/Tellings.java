@@ -3,6 +3,7 @@ package org.stemma.provenance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.stemma.statement.Statement;
@@ -35,6 +36,13 @@ final class Tellings {
     /** Returns the number of articles that share a statement with another. */
     int articles() {
         return byArticle.size();
+    }
+
+    /** Returns how many statements the articles tell. */
+    long toldBefore(Set<String> articles) {
+        return byStatement.values().stream()
+                .filter(wordings -> wordings.stream().anyMatch(wording -> articles.contains(wording.article())))
+                .count();
     }
 
     /** Returns what an article tells, in its order. */

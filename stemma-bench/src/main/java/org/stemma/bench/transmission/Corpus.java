@@ -59,7 +59,7 @@ final class Corpus {
         return alike.isEmpty() ? word : alike.get(random.nextInt(alike.size()));
     }
 
-    private SortedMap<String, List<String>> words(Language language) {
+    private synchronized SortedMap<String, List<String>> words(Language language) {
         return words.computeIfAbsent(language.code(), code -> {
             SortedMap<String, TreeSet<String>> byEnding = new TreeMap<>();
             for (List<Integer> article : documents.values()) {

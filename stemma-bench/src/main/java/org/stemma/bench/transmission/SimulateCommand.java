@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.DataFolder;
 import org.stemma.bench.Ntrex;
@@ -92,9 +92,7 @@ public final class SimulateCommand implements Callable<Integer> {
     private void run(StorySource source, Ntrex ntrex, StoryMaker maker, PrintWriter out) throws IOException {
         DescentModel model = fit == null ? DescentModel.load() : fitted(source, ntrex, fit);
         StoryScores scores = new StoryScores(model);
-        for (long seed = 0; seed < stories; seed++) {
-            scores.add(source.read(maker.make(seed)));
-        }
+        read(source, maker, 0, stories).forEach(scores::add);
         out.println(stories + " stories of NTREX's articles behind the first 60, seeds from 0; statements from "
                 + (from == From.LINES ? "the known lines" : "the program's aligner"));
         out.println("model: " + model.trainedOn());
@@ -102,12 +100,16 @@ public final class SimulateCommand implements Callable<Integer> {
         out.flush();
     }
 
+    private static List<ReadStory> read(StorySource source, StoryMaker maker, long first, int count) {
+        return LongStream.range(first, first + count)
+                .parallel()
+                .mapToObj(seed -> source.read(maker.make(seed)))
+                .toList();
+    }
+
     private DescentModel fitted(StorySource source, Ntrex ntrex, Path file) throws IOException {
         StoryMaker maker = new StoryMaker(new Corpus(ntrex, Corpus.Part.FIT));
-        List<ReadStory> read = new ArrayList<>();
-        for (long seed = FIT_SEEDS; seed < FIT_SEEDS + fitStories; seed++) {
-            read.add(source.read(maker.make(seed)));
-        }
+        List<ReadStory> read = read(source, maker, FIT_SEEDS, fitStories);
         String trainedOn = fitStories + " simulated stories of NTREX's first 60 articles, seeds from " + FIT_SEEDS
                 + ", statements from " + (from == From.LINES ? "the known lines" : "the aligner")
                 + "; stemma-bench simulate --fit";

@@ -24,6 +24,11 @@ final class StoryMaker {
     private static final LocalDate FIRST = LocalDate.of(2031, 3, 1);
     private static final int LONG_ENOUGH = 12;
 
+    /** The share of reports that name the outlet which they copy, in their own language and in another one. */
+    private static final double CREDIT = 0.35;
+
+    private static final double CREDIT_ABROAD = 0.6;
+
     private final Corpus corpus;
     private final SortedMap<String, Frames> frames = Frames.read();
 
@@ -132,10 +137,10 @@ final class StoryMaker {
                 Report parent = reports.get(random.nextInt(reports.size()));
                 take(id, parent.id(), parent.lines(), parent.language(), language, lines);
             }
+            moved(lines);
             ownReporting(id, language, lines);
             double naming = random.nextDouble() < 0.7 ? 0.2 + 0.6 * random.nextDouble() : 0;
-            double credit = random.nextDouble() < 0.35 ? 0.3 : 0;
-            return written(id, language, lines, naming, credit);
+            return written(id, language, lines, naming, CREDIT);
         }
 
         /** Takes lines of a parent; of a line that is there already one telling stays, by chance. */
@@ -164,6 +169,15 @@ final class StoryMaker {
             }
         }
 
+        /** Tells some lines at another place. */
+        private void moved(List<Line> lines) {
+            int moves = lines.size() < 3 ? 0 : random.nextInt(3);
+            for (int move = 0; move < moves; move++) {
+                Line line = lines.remove(random.nextInt(lines.size()));
+                lines.add(random.nextInt(lines.size() + 1), line);
+            }
+        }
+
         private void ownReporting(String id, Language language, List<Line> lines) {
             if (random.nextDouble() < 0.5 && next < articles.size()) {
                 List<Integer> own = articles.get(next++);
@@ -183,23 +197,37 @@ final class StoryMaker {
             Frames own = frames.get(language.code());
             List<String> paragraphs = new ArrayList<>();
             boolean first = true;
+            SortedMap<String, Boolean> credited = new TreeMap<>();
             for (Line line : lines) {
                 String text = line.text();
-                boolean origin = !SimulatedStory.isReport(line.root());
                 Report parent = parent(line.parent());
-                if (parent != null && random.nextDouble() < credit) {
+                boolean origin = !SimulatedStory.isReport(line.root());
+                if (parent != null && credits(parent, language, credit, credited)) {
                     text = own.credit()
                             .replace("{O}", own.outlets().get(parent.outlet()))
                             .replace("{L}", text);
-                } else if (origin && (naming > 0 && first || random.nextDouble() < naming)) {
+                } else if (origin && ((naming > 0 && first) || random.nextDouble() < naming)) {
                     text = named(own, own.speakers().get(line.root().charAt(1) - '0'), text);
                     first = false;
                 }
                 paragraphs.add(capital(text));
             }
             hours += 4 + random.nextInt(40);
-            LocalDate published = random.nextDouble() < 0.2 ? null : FIRST.plusDays(hours / 24);
+            LocalDate published = random.nextDouble() < 0.12 ? null : FIRST.plusDays(hours / 24);
             return new Report(id, language, outlet, published, lines, paragraphs);
+        }
+
+        /** Credits a parent on the first line taken from it and on some others, or never. */
+        private boolean credits(
+                Report parent, Language language, double credit, SortedMap<String, Boolean> credited) {
+            double share = parent.language().equals(language) ? credit : CREDIT_ABROAD;
+            Boolean before = credited.get(parent.id());
+            if (before == null) {
+                boolean does = credit > 0 && random.nextDouble() < share;
+                credited.put(parent.id(), does);
+                return does;
+            }
+            return before && random.nextDouble() < 0.2;
         }
 
         private @Nullable Report parent(String id) {
