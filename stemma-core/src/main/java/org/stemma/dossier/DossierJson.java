@@ -1,17 +1,22 @@
 package org.stemma.dossier;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
 import java.time.LocalDate;
 
-/** Writes dossiers as JSON: indented, fields in the order of the contract, lines ended by a single line feed. */
+/** Writes dossiers as JSON and reads them: indented, fields in the order of the contract, lines ended by a single line feed. */
 public final class DossierJson {
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance))
@@ -22,7 +27,39 @@ public final class DossierJson {
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
+    private static final JsonMapper READER = JsonMapper.builder()
+            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new Day()))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     private DossierJson() {}
+
+    /** Reads a day written as in ISO 8601. */
+    private static final class Day extends StdScalarDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1;
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return LocalDate.parse(parser.getText());
+        }
+    }
+
+    /**
+     * Returns the dossier in the text of a {@code dossier.json}.
+     *
+     * @throws IllegalArgumentException where the text is none
+     */
+    public static Dossier read(String json) {
+        try {
+            return READER.readValue(json, Dossier.class);
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException("not a dossier: " + wrong.getOriginalMessage(), wrong);
+        }
+    }
 
     /** Returns the text of {@code dossier.json}, ended by a line feed. */
     public static String write(Dossier dossier) {

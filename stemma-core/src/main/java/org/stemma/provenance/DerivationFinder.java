@@ -114,8 +114,8 @@ public final class DerivationFinder {
         }
 
         private Optional<Origin> origin(Version version, Optional<Origin> named, List<Origin> behind) {
-            if (named.isPresent()) {
-                return behind.contains(named.get()) ? named : Optional.empty();
+            if (named.filter(behind::contains).isPresent()) {
+                return named;
             }
             Optional<Origin> elsewhere = behind.stream()
                     .filter(origin -> origin.witnesses().contains(version.article().id()))

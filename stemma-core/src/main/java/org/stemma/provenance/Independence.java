@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param articles the number of articles that tell it
  * @param mean the number of origins to expect
- * @param low the lower end of the 90 % interval
- * @param high its upper end
+ * @param low the least number in the shortest interval that holds 90 % of the probability
+ * @param high the greatest number in it
  * @param decidedBy ids of the derivations without which more origins would be expected
  */
 public record Independence(int articles, double mean, int low, int high, List<String> decidedBy) {

@@ -2,6 +2,7 @@ package org.stemma.provenance;
 
 import java.util.List;
 import org.stemma.statement.Statement;
+import org.stemma.text.Span;
 
 /**
  * The stage that counts the independent origins behind each statement.
@@ -11,7 +12,7 @@ import org.stemma.statement.Statement;
  * Named origins are known apart; where versions name none, what they copy and share decides.
  */
 public final class IndependenceCounter {
-    private static final double TAIL = 0.05;
+    private static final double INTERVAL = 0.9;
 
     /** A derivation this likely decides. */
     private static final double LIKELY = 0.5;
@@ -29,6 +30,7 @@ public final class IndependenceCounter {
                         .filter(derivation -> derivation.probability() >= LIKELY)
                         .map(Derivation::id)
                         .toList();
+        Span interval = interval(distribution);
         double mean = 0;
         for (int origins = 0; origins < distribution.length; origins++) {
             mean += origins * distribution[origins];
@@ -36,8 +38,8 @@ public final class IndependenceCounter {
         return new Independence(
                 chances.length,
                 Math.round(mean * 100) / 100.0,
-                quantile(distribution, TAIL),
-                quantile(distribution, 1 - TAIL),
+                interval.start(),
+                interval.end(),
                 deciding);
     }
 
@@ -54,15 +56,25 @@ public final class IndependenceCounter {
         return distribution;
     }
 
-    /** Returns the least number of origins up to which this share of the distribution lies. */
-    private static int quantile(double[] distribution, double share) {
-        double sum = 0;
-        for (int origins = 0; origins < distribution.length; origins++) {
-            sum += distribution[origins];
-            if (sum >= share - 1e-9) {
-                return origins;
+    /** Returns the first and last of the fewest neighbouring numbers that together are likely enough, of these the likeliest. */
+    private static Span interval(double[] distribution) {
+        for (int width = 0; width < distribution.length; width++) {
+            int best = -1;
+            double most = INTERVAL;
+            for (int low = 0; low + width < distribution.length; low++) {
+                double sum = 0;
+                for (int origins = low; origins <= low + width; origins++) {
+                    sum += distribution[origins];
+                }
+                if (sum >= most) {
+                    most = sum;
+                    best = low;
+                }
+            }
+            if (best >= 0) {
+                return new Span(best, best + width);
             }
         }
-        return distribution.length - 1;
+        return new Span(0, distribution.length - 1);
     }
 }
