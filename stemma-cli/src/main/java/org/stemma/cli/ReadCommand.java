@@ -102,8 +102,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--without",
             paramLabel = "NAME",
-            description = "Also tell which statements lose support if this article (its id or file) or origin (its name or"
-                    + " id) is taken away.")
+            description =
+                    "Also tell which statements lose support if this article (its id or file) or origin (its name or"
+                            + " id) is taken away.")
     private @Nullable String without;
 
     @Mixin

@@ -90,8 +90,8 @@ final class Summary {
         DisplayText.wrap(head, width).forEach(line -> out.println(color(BOLD, line)));
         for (Counterfactual.Loss loss : without.losses()) {
             String numbers = String.format(Locale.ROOT, "  %4.1f → %-4.1f ", loss.before(), loss.after());
-            out.println(numbers
-                    + DisplayText.fit(DisplayText.plain(loss.label()), Math.max(1, width - numbers.length())));
+            out.println(
+                    numbers + DisplayText.fit(DisplayText.plain(loss.label()), Math.max(1, width - numbers.length())));
         }
         out.println();
     }

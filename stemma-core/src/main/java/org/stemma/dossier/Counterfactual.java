@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stemma.dossier.Dossier.DerivationEntry;
 import org.stemma.dossier.Dossier.StatementEntry;
 import org.stemma.dossier.Dossier.VersionEntry;
@@ -21,7 +24,6 @@ public final class Counterfactual {
     private static final double LEAST = 0.25;
 
     private static final int LONGEST_CHAIN = 8;
-    private static final String NOTHING = "";
 
     /**
      * What is left without an article or origin.
@@ -53,19 +55,31 @@ public final class Counterfactual {
      * @return empty where the story has nothing of this name
      */
     public Optional<Without> find(Dossier dossier, String name) {
-        Optional<Dossier.ArticleEntry> article = dossier.articles().stream()
-                .filter(entry -> name.equals(entry.id()) || name.equals(entry.file()))
-                .findFirst();
-        if (article.isPresent()) {
-            return Optional.of(new Without(name, losses(dossier, "@" + article.get().id())));
+        Set<String> removed = new TreeSet<>();
+        for (Dossier.ArticleEntry article : dossier.articles()) {
+            if (name.equals(article.id()) || name.equals(article.file())) {
+                return Optional.of(new Without(name, losses(dossier, versions(dossier, article.id()))));
+            }
         }
-        return dossier.origins().stream()
-                .filter(origin -> name.equals(origin.id()) || name.equals(origin.name()))
-                .findFirst()
-                .map(origin -> new Without(name, losses(dossier, origin.id())));
+        for (Dossier.OriginEntry origin : dossier.origins()) {
+            if (name.equals(origin.id()) || name.equals(origin.name())) {
+                removed.add(origin.id());
+            }
+        }
+        return removed.isEmpty() ? Optional.empty() : Optional.of(new Without(name, losses(dossier, removed)));
     }
 
-    private static List<Loss> losses(Dossier dossier, String removed) {
+    /** Returns the ids of an article's versions. */
+    private static Set<String> versions(Dossier dossier, String article) {
+        return dossier.statements().stream()
+                .flatMap(statement -> statement.versions().stream())
+                .filter(version -> version.passages().stream()
+                        .anyMatch(passage -> passage.article().equals(article)))
+                .map(VersionEntry::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Loss> losses(Dossier dossier, Set<String> removed) {
         SortedMap<String, List<DerivationEntry>> derivations = new TreeMap<>();
         for (DerivationEntry derivation : dossier.derivations()) {
             derivations
@@ -74,10 +88,13 @@ public final class Counterfactual {
         }
         List<Loss> losses = new ArrayList<>();
         for (StatementEntry statement : dossier.statements()) {
-            double all = new Paths(statement, derivations, NOTHING).roots();
+            if (statement.independence() == null) {
+                continue;
+            }
+            double all = new Paths(statement, derivations, Set.of()).roots();
             double left = new Paths(statement, derivations, removed).roots();
             double before = statement.independence().origins().mean();
-            if (before * (1 - left / all) >= LEAST) {
+            if (all > 0 && before * (1 - left / all) >= LEAST) {
                 losses.add(new Loss(
                         statement.id(), statement.label(), before, Math.round(before * left / all * 100) / 100.0));
             }
@@ -89,9 +106,9 @@ public final class Counterfactual {
     private static final class Paths {
         private final List<String> versions;
         private final SortedMap<String, List<DerivationEntry>> derivations;
-        private final String removed;
+        private final Set<String> removed;
 
-        Paths(StatementEntry statement, SortedMap<String, List<DerivationEntry>> derivations, String removed) {
+        Paths(StatementEntry statement, SortedMap<String, List<DerivationEntry>> derivations, Set<String> removed) {
             this.versions = statement.versions().stream().map(VersionEntry::id).toList();
             this.derivations = derivations;
             this.removed = removed;
@@ -120,7 +137,7 @@ public final class Counterfactual {
         /** Returns the probability that some version goes back to a root without what is taken away. */
         private double reached(String root) {
             SortedMap<String, Double> reach = new TreeMap<>();
-            reach.put(root, isRemoved(root) ? 0.0 : 1.0);
+            reach.put(root, removed.contains(root) ? 0.0 : 1.0);
             for (int step = 0; step < LONGEST_CHAIN; step++) {
                 for (String version : versions) {
                     double sum = 0;
@@ -128,7 +145,7 @@ public final class Counterfactual {
                         sum += derivation.probability() * reach.getOrDefault(derivation.from(), 0.0);
                     }
                     if (!version.equals(root)) {
-                        reach.put(version, isRemoved(version) ? 0 : Math.min(1, sum));
+                        reach.put(version, removed.contains(version) ? 0 : Math.min(1, sum));
                     }
                 }
             }
@@ -137,10 +154,6 @@ public final class Counterfactual {
                 none *= 1 - reach.getOrDefault(version, 0.0);
             }
             return 1 - none;
-        }
-
-        private boolean isRemoved(String id) {
-            return id.equals(removed) || (removed.startsWith("@") && id.endsWith(removed));
         }
     }
 }

@@ -272,8 +272,7 @@ public record Dossier(
     }
 
     /** A version that goes back to an origin. */
-    public record DerivationEntry(
-            String id, String from, String to, double probability, List<EvidenceEntry> evidence) {
+    public record DerivationEntry(String id, String from, String to, double probability, List<EvidenceEntry> evidence) {
         /** Copies the evidence. */
         public DerivationEntry {
             evidence = List.copyOf(evidence);

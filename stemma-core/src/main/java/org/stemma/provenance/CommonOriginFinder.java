@@ -42,8 +42,8 @@ public final class CommonOriginFinder {
                 Optional<Origin> own = origins.of(version).filter(origin -> origin.seen() == null);
                 boolean another = own.isPresent() && behind.contains(own.get()) && told.add(own.get());
                 if (!before.isEmpty() && (another || own.isEmpty())) {
-                    SortedMap<String, Double> signs = copies(
-                            byVersion.getOrDefault(statement.id() + "@" + wording.article(), List.of()), before);
+                    SortedMap<String, Double> signs =
+                            copies(byVersion.getOrDefault(statement.id() + "@" + wording.article(), List.of()), before);
                     signs.putAll(likeness(wording, before));
                     boolean witness = credits.names(wording.article(), behind);
                     signs.put("named-otherwise", another ? 1.0 : 0.0);
@@ -51,7 +51,8 @@ public final class CommonOriginFinder {
                     signs.put("silent", credits.names(wording.article()) ? 0.0 : 1.0);
                     signs.put("origin-known", behind.isEmpty() ? 0.0 : 1.0);
                     signs.put("in-marks", version.mode() == Version.Mode.DIRECT ? 1.0 : 0.0);
-                    List<String> articles = before.stream().map(Wording::article).toList();
+                    List<String> articles =
+                            before.stream().map(Wording::article).toList();
                     found.add(new CommonOrigin(statement.id(), wording.article(), articles, signs));
                 }
                 before.add(wording);
@@ -70,7 +71,8 @@ public final class CommonOriginFinder {
             Optional<Origin> outermost = origins.of(version);
             for (Attribution attribution : version.attributions()) {
                 origins.of(version.article().id(), attribution)
-                        .filter(origin -> outermost.filter(outer -> !outer.equals(origin)).isPresent())
+                        .filter(origin ->
+                                outermost.filter(outer -> !outer.equals(origin)).isPresent())
                         .ifPresent(inner::add);
             }
         }
@@ -100,7 +102,8 @@ public final class CommonOriginFinder {
         for (VersionKin one : kin) {
             coverage = Math.max(coverage, one.kin().signs().getOrDefault("coverage", 0.0));
             best = Math.max(best, model.together().logOdds(one.kin().signs()));
-            if (before.stream().anyMatch(other -> other.article().equals(one.kin().parent()))) {
+            if (before.stream()
+                    .anyMatch(other -> other.article().equals(one.kin().parent()))) {
                 sum += probabilities.getOrDefault(one.kin().parent(), 0.0);
             }
         }
@@ -116,9 +119,7 @@ public final class CommonOriginFinder {
                 .filter(other -> other.language().equals(own.language()))
                 .toList();
         SortedMap<String, Double> signs = new TreeMap<>();
-        signs.put(
-                "likeness",
-                same.stream().mapToDouble(own::keptFrom).max().orElse(0));
+        signs.put("likeness", same.stream().mapToDouble(own::keptFrom).max().orElse(0));
         signs.put(
                 "run",
                 same.stream()

@@ -43,13 +43,11 @@ final class Credits {
     /** Returns whether the article names one of the origins anywhere. */
     boolean names(String article, List<Origin> origins) {
         return origins.stream()
-                .anyMatch(origin ->
-                        unseen.getOrDefault(article, Set.of()).contains(origin.id()));
+                .anyMatch(origin -> unseen.getOrDefault(article, Set.of()).contains(origin.id()));
     }
 
     /** Returns whether both articles name one origin. */
     boolean share(String article, String other) {
-        return !Collections.disjoint(
-                unseen.getOrDefault(article, Set.of()), unseen.getOrDefault(other, Set.of()));
+        return !Collections.disjoint(unseen.getOrDefault(article, Set.of()), unseen.getOrDefault(other, Set.of()));
     }
 }

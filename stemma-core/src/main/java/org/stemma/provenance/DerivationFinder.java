@@ -60,11 +60,7 @@ public final class DerivationFinder {
         private final List<Derivation> derivations = new ArrayList<>();
         private final SortedMap<String, Double> ownOrigin = new TreeMap<>();
 
-        Story(
-                Origins origins,
-                Map<String, List<VersionKin>> kin,
-                Map<String, Double> common,
-                EvidenceWriter writer) {
+        Story(Origins origins, Map<String, List<VersionKin>> kin, Map<String, Double> common, EvidenceWriter writer) {
             this.origins = origins;
             this.kin = kin;
             this.common = common;
@@ -76,8 +72,7 @@ public final class DerivationFinder {
             Set<Origin> told = new LinkedHashSet<>();
             boolean none = true;
             for (Version version : CommonOriginFinder.inOrder(statement, origins)) {
-                Optional<Origin> named =
-                        origins.of(version).filter(origin -> origin.seen() == null);
+                Optional<Origin> named = origins.of(version).filter(origin -> origin.seen() == null);
                 String id = statement.versionId(version.article().id());
                 boolean another = named.isPresent() && behind.contains(named.get()) && told.add(named.get());
                 double own = none ? 1 : named.isEmpty() || another ? 1 - common.getOrDefault(id, 0.0) : 0;
@@ -96,8 +91,9 @@ public final class DerivationFinder {
             String id = statement.versionId(version.article().id());
             List<VersionKin> candidates = kin.getOrDefault(id, List.of());
             SortedMap<String, Double> probabilities = new VersionKinFinder(model).probabilities(candidates);
-            double sum =
-                    probabilities.values().stream().mapToDouble(Double::doubleValue).sum();
+            double sum = probabilities.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .sum();
             double scale = sum > limit ? limit / sum : 1;
             for (VersionKin one : candidates) {
                 Version parent = statement.versions().stream()
@@ -118,7 +114,8 @@ public final class DerivationFinder {
                 return named;
             }
             Optional<Origin> elsewhere = behind.stream()
-                    .filter(origin -> origin.witnesses().contains(version.article().id()))
+                    .filter(origin ->
+                            origin.witnesses().contains(version.article().id()))
                     .findFirst();
             return elsewhere.isPresent() ? elsewhere : behind.stream().findFirst();
         }

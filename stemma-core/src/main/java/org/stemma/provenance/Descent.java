@@ -27,9 +27,7 @@ public final class Descent {
         this.ownOrigin = new TreeMap<>(ownOrigin);
         for (Derivation derivation : derivations) {
             this.derivations.add(derivation);
-            byVersion
-                    .computeIfAbsent(derivation.to(), key -> new ArrayList<>())
-                    .add(derivation);
+            byVersion.computeIfAbsent(derivation.to(), key -> new ArrayList<>()).add(derivation);
         }
     }
 

@@ -56,13 +56,14 @@ final class EvidenceWriter {
                         "shared-wording", "They have " + run + " words in a row in common.", both(parent, child)));
             }
         } else {
-            evidence.add(new Derivation.Evidence("translation", "It tells the same in another language.", both(parent, child)));
+            evidence.add(new Derivation.Evidence(
+                    "translation", "It tells the same in another language.", both(parent, child)));
         }
         if (kin.fits().size() >= STATEMENTS && kin.signs().getOrDefault("coverage", 0.0) >= 1) {
             evidence.add(new Derivation.Evidence(
                     "containment",
-                    "The other report tells everything that this one shares with earlier reports: " + kin.fits().size()
-                            + " statements.",
+                    "The other report tells everything that this one shares with earlier reports: "
+                            + kin.fits().size() + " statements.",
                     List.of()));
         }
         order(parent.article(), child.article()).ifPresent(evidence::add);
@@ -102,7 +103,9 @@ final class EvidenceWriter {
         return odd.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Derivation.Evidence(
-                        "shared-reading", "They have words in common where most others have different ones.", passages));
+                        "shared-reading",
+                        "They have words in common where most others have different ones.",
+                        passages));
     }
 
     /** Returns where a version has the first of these words. */
@@ -131,7 +134,9 @@ final class EvidenceWriter {
         return before == null || after == null || !before.isBefore(after)
                 ? Optional.empty()
                 : Optional.of(new Derivation.Evidence(
-                        "order", "The other report was published earlier: " + before + ", not " + after + ".", List.of()));
+                        "order",
+                        "The other report was published earlier: " + before + ", not " + after + ".",
+                        List.of()));
     }
 
     /** Returns what shows that a version goes back to an origin. */

@@ -36,11 +36,7 @@ public final class IndependenceCounter {
             mean += origins * distribution[origins];
         }
         return new Independence(
-                chances.length,
-                Math.round(mean * 100) / 100.0,
-                interval.start(),
-                interval.end(),
-                deciding);
+                chances.length, Math.round(mean * 100) / 100.0, interval.start(), interval.end(), deciding);
     }
 
     /** Returns the probability of each number of origins, from 0 to that of all versions. */

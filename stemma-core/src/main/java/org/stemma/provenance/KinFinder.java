@@ -37,8 +37,8 @@ public final class KinFinder {
         for (AnnotatedArticle child : articles) {
             Set<String> before = before(child, articles);
             List<Wording> told = tellings.by(child.id()).stream()
-                    .filter(own -> tellings.of(own.statement()).stream()
-                            .anyMatch(other -> before.contains(other.article())))
+                    .filter(own ->
+                            tellings.of(own.statement()).stream().anyMatch(other -> before.contains(other.article())))
                     .toList();
             List<Kin> kin = new ArrayList<>();
             for (String parent : nearest(told, before, tellings)) {
@@ -97,15 +97,15 @@ public final class KinFinder {
         return before == null || after == null ? 0 : Integer.signum(after.compareTo(before));
     }
 
-    private static Kin compare(
-            AnnotatedArticle parent, AnnotatedArticle child, PairComparison pair, Credits credits) {
+    private static Kin compare(AnnotatedArticle parent, AnnotatedArticle child, PairComparison pair, Credits credits) {
         SortedMap<String, Double> signs = pair.signs();
         signs.put("earlier", order(parent, child) > 0 ? 1.0 : 0.0);
         signs.put("credited", credits.credits(child.id(), parent.id()) ? 1.0 : 0.0);
         signs.put("credits-other", credits.creditsOther(child.id(), parent.id()) ? 1.0 : 0.0);
         signs.put("origin-named", credits.names(child.id()) ? 1.0 : 0.0);
         signs.put("origin-shared", credits.share(child.id(), parent.id()) ? 1.0 : 0.0);
-        boolean sameLanguage = parent.article().language().equals(child.article().language());
+        boolean sameLanguage =
+                parent.article().language().equals(child.article().language());
         return new Kin(parent.id(), child.id(), sameLanguage, signs, pair.fits());
     }
 
@@ -125,7 +125,7 @@ public final class KinFinder {
 
     private static double lead(Kin one, List<Kin> kin, boolean sameLanguage, int told) {
         double best = kin.stream()
-                .filter(other -> other != one && other.sameLanguage() == sameLanguage)
+                .filter(other -> !other.parent().equals(one.parent()) && other.sameLanguage() == sameLanguage)
                 .mapToDouble(Kin::total)
                 .max()
                 .orElse(0);

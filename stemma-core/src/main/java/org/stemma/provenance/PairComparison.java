@@ -91,8 +91,8 @@ final class PairComparison {
     }
 
     private void compare(Wording parent, Wording child) {
-        rare += Math.log((double) tellings.articles()
-                / tellings.of(child.statement()).size());
+        rare += Math.log(
+                (double) tellings.articles() / tellings.of(child.statement()).size());
         if (parent.language().equals(child.language())) {
             fits.put(child.statement(), child.keptFrom(parent));
             run += Math.min(1, parent.runWith(child) / 12.0);
@@ -129,7 +129,8 @@ final class PairComparison {
         Set<String> all = new TreeSet<>(parent.numbers());
         all.addAll(child.numbers());
         double numbers = all.isEmpty() ? 0.5 : (double) common.size() / all.size();
-        double lengths = Math.abs(Math.log((1.0 + child.words().size()) / (1.0 + parent.words().size())));
+        double lengths = Math.abs(
+                Math.log((1.0 + child.words().size()) / (1.0 + parent.words().size())));
         return TRANSLATED + NUMBERS * numbers - LENGTHS * Math.min(1, lengths);
     }
 

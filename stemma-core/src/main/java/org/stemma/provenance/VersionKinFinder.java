@@ -45,7 +45,7 @@ public final class VersionKinFinder {
         double rival = -10;
         double best = 0;
         for (Kin other : telling) {
-            if (other != one) {
+            if (!other.parent().equals(one.parent())) {
                 rival = Math.max(rival, model.together().logOdds(other.signs()));
                 best = Math.max(best, fit(other, statement) - (other.sameLanguage() == one.sameLanguage() ? 0 : 0.1));
             }
@@ -70,8 +70,7 @@ public final class VersionKinFinder {
             byParent.put(
                     one.kin().parent(), model.version(one.kin().sameLanguage()).probability(one.signs()));
         }
-        double sum =
-                byParent.values().stream().mapToDouble(Double::doubleValue).sum();
+        double sum = byParent.values().stream().mapToDouble(Double::doubleValue).sum();
         if (sum > 1) {
             byParent.replaceAll((parent, probability) -> probability / sum);
         }

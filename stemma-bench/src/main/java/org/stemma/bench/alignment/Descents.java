@@ -52,9 +52,7 @@ final class Descents {
 
     private static Counts counts(SortedSet<String> found, SortedSet<String> gold) {
         return Counts.of(
-                found.size(),
-                gold.size(),
-                found.stream().filter(gold::contains).count());
+                found.size(), gold.size(), found.stream().filter(gold::contains).count());
     }
 
     private static SortedSet<String> between(SortedSet<String> edges, GoldStory story) {

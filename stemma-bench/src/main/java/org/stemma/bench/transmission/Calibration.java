@@ -36,11 +36,7 @@ final class Calibration {
         for (int bin = 0; bin < BINS; bin++) {
             if (count[bin] > 0) {
                 text.append(String.format(
-                        Locale.ROOT,
-                        " %.2f→%.2f(%d)",
-                        stated[bin] / count[bin],
-                        held[bin] / count[bin],
-                        count[bin]));
+                        Locale.ROOT, " %.2f→%.2f(%d)", stated[bin] / count[bin], held[bin] / count[bin], count[bin]));
             }
         }
         return text.toString();

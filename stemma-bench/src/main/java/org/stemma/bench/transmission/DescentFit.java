@@ -92,8 +92,7 @@ final class DescentFit {
             ReadStory story = stories.get(i);
             List<VersionKin> found =
                     new VersionKinFinder(versions).find(story.statements(), kin.get(i), story.origins());
-            for (CommonOrigin one :
-                    new CommonOriginFinder(versions).find(story.statements(), found, story.origins())) {
+            for (CommonOrigin one : new CommonOriginFinder(versions).find(story.statements(), found, story.origins())) {
                 Line line = story.lines().get(one.statement() + "@" + one.article());
                 if (line != null && !isNamedInLine(story, one, line)) {
                     common.add(one.signs(), roots(story, one).contains(line.root()));

@@ -60,8 +60,7 @@ final class Editor {
     private Line cut(Line line) {
         String text = head(line.text(), 0.5 + random.nextDouble() / 2);
         double share = (double) text.length() / Math.max(1, line.text().length());
-        return new Line(
-                line.number(), line.root(), line.parent(), text, line.kept() * share, line.numbers());
+        return new Line(line.number(), line.root(), line.parent(), text, line.kept() * share, line.numbers());
     }
 
     /** Returns the beginning of a text up to the comma nearest to this share of it; the whole where there is none. */
@@ -105,7 +104,8 @@ final class Editor {
             if (random.nextDouble() >= 0.06) {
                 return number.group();
             }
-            String wrong = String.valueOf(Long.parseLong(number.group().substring(0, Math.min(9, number.group().length())))
+            String wrong = String.valueOf(Long.parseLong(number.group()
+                            .substring(0, Math.min(9, number.group().length())))
                     + 1
                     + random.nextInt(8));
             String original = numbers.entrySet().stream()
@@ -116,7 +116,8 @@ final class Editor {
             numbers.put(original, wrong);
             return wrong;
         });
-        text = NAME.matcher(text).replaceAll(name -> random.nextDouble() < 0.04 ? misspelt(name.group()) : name.group());
+        text = NAME.matcher(text)
+                .replaceAll(name -> random.nextDouble() < 0.04 ? misspelt(name.group()) : name.group());
         if (random.nextDouble() < 0.06) {
             List<String> words = new ArrayList<>(Arrays.asList(text.split(" ")));
             if (words.size() > SHORTEST) {

@@ -69,8 +69,8 @@ public final class NotreBesoinCommand implements Callable<Integer> {
             words.put(copy, Arrays.asList(text.strip().split("\\s+")));
         }
         ReadStory story = new StorySource(null).read(new SimulatedStory(0, reports(words)));
-        Descent descent = new DerivationFinder(DescentModel.load())
-                .find(story.articles(), story.statements(), story.origins());
+        Descent descent =
+                new DerivationFinder(DescentModel.load()).find(story.articles(), story.statements(), story.origins());
         TrueStemma found = tree(descent, copies);
         List<Kin> kin = new JointKin(DescentModel.load())
                 .weigh(new KinFinder().find(story.articles(), story.statements(), story.origins()));
@@ -162,7 +162,8 @@ public final class NotreBesoinCommand implements Callable<Integer> {
             }
             out.println("  " + child + " from " + found.parents(child) + ", truly " + gold.parents(child));
         }
-        out.println("edges between copies: " + right + " of " + all + " found, " + reversed + " more the wrong way round");
+        out.println(
+                "edges between copies: " + right + " of " + all + " found, " + reversed + " more the wrong way round");
     }
 
     private static void contaminated(JsonNode truth, Descent descent, PrintWriter out) {
@@ -173,7 +174,8 @@ public final class NotreBesoinCommand implements Callable<Integer> {
                     given.put(copy.parent(), Math.round(copy.probability() * 100) / 100.0);
                 }
             }
-            out.println("two parents of " + entry.getKey() + " are " + entry.getValue() + "; probabilities given " + given);
+            out.println(
+                    "two parents of " + entry.getKey() + " are " + entry.getValue() + "; probabilities given " + given);
         });
     }
 }

@@ -42,8 +42,9 @@ public final class SimulateCommand implements Callable<Integer> {
     @Option(
             names = "--statements",
             paramLabel = "HOW",
-            description = "Take the statements from ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}): the program's aligner, or"
-                    + " the known lines, which is fast and tells which loss is the aligner's.")
+            description =
+                    "Take the statements from ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}): the program's aligner, or"
+                            + " the known lines, which is fast and tells which loss is the aligner's.")
     private From from = From.ALIGNER;
 
     @Option(
@@ -52,10 +53,7 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "First fit the model of descent, write it to this file, and measure it.")
     private @Nullable Path fit;
 
-    @Option(
-            names = "--fit-stories",
-            paramLabel = "N",
-            description = "Stories to fit on (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--fit-stories", paramLabel = "N", description = "Stories to fit on (default: ${DEFAULT-VALUE}).")
     private int fitStories = 300;
 
     @Option(names = "--show", paramLabel = "SEED", description = "Print the story of this seed, and measure nothing.")

@@ -218,8 +218,7 @@ final class StoryMaker {
         }
 
         /** Credits a parent on the first line taken from it and on some others, or never. */
-        private boolean credits(
-                Report parent, Language language, double credit, SortedMap<String, Boolean> credited) {
+        private boolean credits(Report parent, Language language, double credit, SortedMap<String, Boolean> credited) {
             double share = parent.language().equals(language) ? credit : CREDIT_ABROAD;
             Boolean before = credited.get(parent.id());
             if (before == null) {

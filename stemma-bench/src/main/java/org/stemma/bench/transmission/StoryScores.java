@@ -51,13 +51,11 @@ final class StoryScores {
     }
 
     void add(ReadStory story) {
-        Descent descent =
-                new DerivationFinder(model).find(story.articles(), story.statements(), story.origins());
+        Descent descent = new DerivationFinder(model).find(story.articles(), story.statements(), story.origins());
         SortedMap<String, String> languages = new TreeMap<>();
         story.truth()
                 .reports()
-                .forEach(report ->
-                        languages.put(report.id(), report.language().code()));
+                .forEach(report -> languages.put(report.id(), report.language().code()));
         articleEdges(story, descent, languages);
         versionEdges(story, descent, languages);
         independence(story, descent);
@@ -114,9 +112,8 @@ final class StoryScores {
                 continue;
             }
             String child = derivation.to().substring(derivation.to().indexOf('@') + 1);
-            String parent = at >= 0
-                    ? derivation.from().substring(at + 1)
-                    : originOf.getOrDefault(derivation.from(), "o?");
+            String parent =
+                    at >= 0 ? derivation.from().substring(at + 1) : originOf.getOrDefault(derivation.from(), "o?");
             Edge edge = new Edge(line.number(), parent, child);
             versions.add(derivation.probability(), gold.contains(edge));
             if (derivation.probability() >= FOUND) {
@@ -153,8 +150,7 @@ final class StoryScores {
             Line line = story.lines().get(derivation.to());
             boolean named = derivation.evidence().get(0).kind().equals("named-attribution");
             if (line != null && named && derivation.from().indexOf('@') < 0) {
-                votes.computeIfAbsent(derivation.from(), key -> new TreeMap<>())
-                        .merge(line.root(), 1, Integer::sum);
+                votes.computeIfAbsent(derivation.from(), key -> new TreeMap<>()).merge(line.root(), 1, Integer::sum);
             }
         }
         SortedMap<String, String> best = new TreeMap<>();
@@ -173,7 +169,8 @@ final class StoryScores {
         for (Statement statement : story.statements()) {
             byId.put(statement.id(), statement);
             for (Version version : statement.versions()) {
-                Line line = story.lines().get(statement.versionId(version.article().id()));
+                Line line =
+                        story.lines().get(statement.versionId(version.article().id()));
                 if (line != null) {
                     tellers.computeIfAbsent(line.number(), key -> new TreeMap<>())
                             .merge(statement.id(), 1, Integer::sum);

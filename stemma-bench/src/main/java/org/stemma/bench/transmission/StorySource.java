@@ -59,8 +59,7 @@ final class StorySource {
                 Report report = reports.get(version.article().id());
                 int line = report == null ? -1 : line(report, version.units());
                 if (report != null && line >= 0) {
-                    lines.put(
-                            statement.versionId(report.id()), report.lines().get(line));
+                    lines.put(statement.versionId(report.id()), report.lines().get(line));
                 }
             }
         }
