@@ -1,5 +1,7 @@
 package org.stemma.dossier;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -15,6 +17,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes dossiers as JSON and reads them: indented, fields in the order of the contract, lines ended by a single line feed. */
 public final class DossierJson {
@@ -30,21 +34,25 @@ public final class DossierJson {
     private static final JsonMapper READER = JsonMapper.builder()
             .addModule(new SimpleModule().addDeserializer(LocalDate.class, new Day()))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
     private DossierJson() {}
 
-    /** Reads a day written as in ISO 8601. */
+    /** Reads the day of a date or time written as in ISO 8601; null where it is less precise. */
     private static final class Day extends StdScalarDeserializer<LocalDate> {
         private static final long serialVersionUID = 1;
+        private static final int ISO_DAY = 10;
 
         Day() {
             super(LocalDate.class);
         }
 
         @Override
-        public LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return LocalDate.parse(parser.getText());
+        public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = parser.getText();
+            return text.length() < ISO_DAY ? null : LocalDate.parse(text.substring(0, ISO_DAY));
         }
     }
 
