@@ -35,18 +35,14 @@ public final class CommonOriginFinder {
         List<CommonOrigin> found = new ArrayList<>();
         for (Statement statement : statements) {
             List<Origin> behind = named(statement, origins);
-            Set<Origin> told = new LinkedHashSet<>();
             List<Wording> before = new ArrayList<>();
             for (Version version : inOrder(statement, origins)) {
                 Wording wording = Wording.of(statement, version);
-                Optional<Origin> own = origins.of(version).filter(origin -> origin.seen() == null);
-                boolean another = own.isPresent() && behind.contains(own.get()) && told.add(own.get());
-                if (!before.isEmpty() && (another || own.isEmpty())) {
+                if (!before.isEmpty() && !names(version, origins)) {
                     SortedMap<String, Double> signs =
                             copies(byVersion.getOrDefault(statement.id() + "@" + wording.article(), List.of()), before);
                     signs.putAll(likeness(wording, before));
                     boolean witness = credits.names(wording.article(), behind);
-                    signs.put("named-otherwise", another ? 1.0 : 0.0);
                     signs.put("witness", witness ? 1.0 : 0.0);
                     signs.put("silent", credits.names(wording.article()) ? 0.0 : 1.0);
                     signs.put("origin-known", behind.isEmpty() ? 0.0 : 1.0);

@@ -75,10 +75,11 @@ public final class DerivationFinder {
                 Optional<Origin> named = origins.of(version).filter(origin -> origin.seen() == null);
                 String id = statement.versionId(version.article().id());
                 boolean another = named.isPresent() && behind.contains(named.get()) && told.add(named.get());
-                double own = none ? 1 : named.isEmpty() || another ? 1 - common.getOrDefault(id, 0.0) : 0;
+                double shared = named.isEmpty() ? common.getOrDefault(id, 0.0) : 1;
+                double left = 1 - copied(statement, version, none ? 1 : shared);
+                double own = none ? 1 : another ? left : 1 - shared;
                 none = false;
                 ownOrigin.put(id, own);
-                double left = 1 - copied(statement, version, named.isEmpty() && own < 1 ? 1 - own : 1);
                 origin(version, named, behind).ifPresent(origin -> {
                     double probability = named.isPresent() ? left : Math.max(0, left - own);
                     add(origin.id(), id, probability, writer.told(version, origin));

@@ -94,7 +94,7 @@ final class DescentFit {
                     new VersionKinFinder(versions).find(story.statements(), kin.get(i), story.origins());
             for (CommonOrigin one : new CommonOriginFinder(versions).find(story.statements(), found, story.origins())) {
                 Line line = story.lines().get(one.statement() + "@" + one.article());
-                if (line != null && !isNamedInLine(story, one, line)) {
+                if (line != null) {
                     common.add(one.signs(), roots(story, one).contains(line.root()));
                 }
             }
@@ -107,14 +107,6 @@ final class DescentFit {
                 versions.versionAcross(),
                 common.fit(),
                 versions.trainedOn());
-    }
-
-    /** Returns whether the source that a version names is one of the line itself, of which the simulation knows nothing. */
-    private static boolean isNamedInLine(ReadStory story, CommonOrigin one, Line line) {
-        return story.origins().all().stream()
-                .flatMap(origin -> origin.mentions().stream())
-                .filter(mention -> mention.article().equals(one.article()))
-                .anyMatch(mention -> line.text().contains(mention.text()));
     }
 
     /** Returns the true roots of the versions that come before one. */
