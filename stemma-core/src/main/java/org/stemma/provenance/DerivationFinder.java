@@ -97,15 +97,19 @@ public final class DerivationFinder {
                     .sum();
             double scale = sum > limit ? limit / sum : 1;
             for (VersionKin one : candidates) {
+                double probability =
+                        scale * probabilities.getOrDefault(one.kin().parent(), 0.0);
                 Version parent = statement.versions().stream()
                         .filter(other -> other.article().id().equals(one.kin().parent()))
                         .findFirst()
                         .orElseThrow();
-                add(
-                        statement.versionId(one.kin().parent()),
-                        id,
-                        scale * probabilities.getOrDefault(one.kin().parent(), 0.0),
-                        writer.copied(statement, parent, version, one.kin()));
+                if (probability >= LEAST) {
+                    add(
+                            statement.versionId(one.kin().parent()),
+                            id,
+                            probability,
+                            writer.copied(statement, parent, version, one.kin()));
+                }
             }
             return sum * scale;
         }
