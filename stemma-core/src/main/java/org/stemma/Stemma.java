@@ -31,8 +31,9 @@ import org.stemma.intake.Rejection;
 import org.stemma.intake.TextIntake;
 import org.stemma.outline.Outliner;
 import org.stemma.outline.StoryOutline;
-import org.stemma.provenance.Derivation;
 import org.stemma.provenance.DerivationFinder;
+import org.stemma.provenance.Descent;
+import org.stemma.provenance.DescentModel;
 import org.stemma.provenance.Independence;
 import org.stemma.provenance.IndependenceCounter;
 import org.stemma.provenance.OmissionFinder;
@@ -130,10 +131,11 @@ public final class Stemma implements AutoCloseable {
         List<AnnotatedArticle> articles = articles(listing.inputs(), standardInput, rejections, progress);
         List<Story> stories = new StoryGrouper(packs).group(articles);
         PairModel model = PairModel.load();
+        DescentModel descentModel = DescentModel.load();
         List<Dossier> dossiers = new ArrayList<>();
         for (Story story : stories) {
             progress.step("comparing", dossiers.size(), stories.size());
-            dossiers.add(dossier(story, model));
+            dossiers.add(dossier(story, model, descentModel));
         }
         progress.step("comparing", stories.size(), stories.size());
         return new Result(dossiers, rejections, listing.skipped(), encoders.gaps(articles));
@@ -181,12 +183,12 @@ public final class Stemma implements AutoCloseable {
     }
 
     /** Takes one story all the way from its annotated articles to its dossier. */
-    private Dossier dossier(Story story, PairModel model) {
+    private Dossier dossier(Story story, PairModel model, DescentModel descentModel) {
         List<AnnotatedArticle> articles = story.articles();
         List<Entity> entities = new EntityResolver().resolve(story);
         List<Statement> statements = new StatementAligner(packs, encoders.of(articles), model).align(articles);
         Origins origins = new OriginResolver(packs).resolve(articles, statements, entities);
-        List<Derivation> derivations = new DerivationFinder().find(statements, origins);
+        Descent descent = new DerivationFinder(descentModel).find(articles, statements, origins);
         StoryOutline outline =
                 new Outliner(packs, encoders.of(articles), model).outline(articles, entities, statements);
         List<Conflict> conflicts = new ArrayList<>(new ConflictFinder(packs).find(statements, entities));
@@ -196,7 +198,7 @@ public final class Stemma implements AutoCloseable {
         Map<String, Independence> independence = new LinkedHashMap<>();
         for (Statement statement : statements) {
             omitted.put(statement.id(), new OmissionFinder().find(statement, origins));
-            independence.put(statement.id(), new IndependenceCounter().count(statement, origins, derivations));
+            independence.put(statement.id(), new IndependenceCounter().count(statement, descent));
         }
         Map<String, List<Reconstruction>> texts = new LinkedHashMap<>();
         for (Origin origin : origins.all()) {
@@ -208,30 +210,31 @@ public final class Stemma implements AutoCloseable {
                 entities,
                 statements,
                 origins,
-                derivations,
+                descent.derivations(),
                 conflicts,
                 drift,
                 omitted,
                 independence,
                 texts,
                 outline);
-        return new DossierBuilder().build(findings, run(articles, model));
+        return new DossierBuilder().build(findings, run(articles, model, descentModel));
     }
 
-    private RunRecord run(List<AnnotatedArticle> articles, PairModel model) {
+    private RunRecord run(List<AnnotatedArticle> articles, PairModel model, DescentModel descentModel) {
         return new RunRecord(
                 "stemma",
                 VERSION,
                 encoders.used(articles),
                 encoders.gaps(articles),
-                components(model),
+                components(model, descentModel),
                 options.recorded());
     }
 
-    private List<String> components(PairModel model) {
+    private List<String> components(PairModel model, DescentModel descentModel) {
         List<String> components = new ArrayList<>();
         components.add("icu4j " + VersionInfo.ICU_VERSION + ", Unicode " + UCharacter.getUnicodeVersion());
         components.add("pair-model: " + model.trainedOn());
+        components.add("descent-model: " + descentModel.trainedOn());
         encoders.taggers().used().forEach(tagger -> components.add("attributions: " + tagger));
         return components;
     }

@@ -25,6 +25,8 @@ import org.stemma.bench.speech.SpeechTimeCommand;
 import org.stemma.bench.statements.StatementsCommand;
 import org.stemma.bench.stories.StoriesCommand;
 import org.stemma.bench.times.TimesCommand;
+import org.stemma.bench.transmission.NotreBesoinCommand;
+import org.stemma.bench.transmission.SimulateCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,6 +74,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new MultilingualCommand())
                 .addSubcommand(new NamePartsCommand())
                 .addSubcommand(new NamesCommand())
+                .addSubcommand(new NotreBesoinCommand())
                 .addSubcommand(new OutlineCommand())
                 .addSubcommand(new RefinementCommand())
                 .addSubcommand(new PairsCommand())
@@ -80,6 +83,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new SentencesCommand())
                 .addSubcommand(new SpeechCommand())
                 .addSubcommand(new SpeechTimeCommand())
+                .addSubcommand(new SimulateCommand())
                 .addSubcommand(new StatementsCommand())
                 .addSubcommand(new StoriesCommand())
                 .addSubcommand(new TimesCommand())

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Progress;
 import org.stemma.StemmaOptions;
+import org.stemma.dossier.Counterfactual;
+import org.stemma.dossier.DossierJson;
 import org.stemma.encode.EncoderException;
 import org.stemma.encode.EncoderFolderException;
 import org.stemma.intake.IntakeOptions;
@@ -33,6 +35,7 @@ import picocli.CommandLine.Parameters;
             "  stemma read reports/                   all .txt files of a folder and its folders",
             "  stemma read 'news/**/2031-*.txt' --open   a pattern, quoted; then show the page",
             "  pdftotext leak.pdf - | stemma read - other.txt   standard input as one report",
+            "  stemma read reports/ --without 03_courier   what rests on one report",
             "  stemma read reports/ --json | jq '.dossiers[].story.title'"
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -76,7 +79,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--json",
             description =
-                    "Print one JSON object (dossiers, rejections, skipped, withoutEncoder) to standard output and nothing else"
+                    "Print one JSON object (dossiers, rejections, skipped, withoutEncoder, without) to standard output and nothing else"
                             + " there; write files only if --out is given.")
     private boolean json;
 
@@ -95,6 +98,14 @@ final class ReadCommand implements Callable<Integer> {
             converter = ByteCount.class,
             description = "Reject larger inputs: bytes, or 64K, 8M, 1G (default: 8M).")
     private @Nullable Long maxSize;
+
+    @Option(
+            names = "--without",
+            paramLabel = "NAME",
+            description =
+                    "Also tell which statements lose support if this article (its id or file) or origin (its name or"
+                            + " id) is taken away.")
+    private @Nullable String without;
 
     @Mixin
     private EncoderOptions encoders = new EncoderOptions();
@@ -141,6 +152,13 @@ final class ReadCommand implements Callable<Integer> {
             }
         }
         ReadReport report = read();
+        List<Counterfactual.Without> losses = losses(report);
+        if (without != null && losses.isEmpty() && !report.stories().isEmpty()) {
+            String message = "Nothing to take away: no article and no origin is called '" + without
+                    + "'. Articles have the names of the table's first column, origins those on the page.";
+            DisplayText.wrap(DisplayText.plain(message), screen.width()).forEach(screen.err()::println);
+            return WRONG_USAGE;
+        }
         List<StoryFiles.Written> written = List.of();
         boolean failed = false;
         if (storyFiles != null && !report.stories().isEmpty()) {
@@ -151,7 +169,7 @@ final class ReadCommand implements Callable<Integer> {
                 failed = true;
             }
         }
-        show(report, written);
+        show(report, written, losses);
         if (open && !written.isEmpty() && !browser.open(written.get(0).html())) {
             screen.err()
                     .println("No program to open a page was found (xdg-open, open or start); open "
@@ -174,10 +192,22 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private void show(ReadReport report, List<StoryFiles.Written> written) throws IOException {
+    /** Returns what is left of each story that has what is to be taken away. */
+    private List<Counterfactual.Without> losses(ReadReport report) {
+        String name = without;
+        if (name == null) {
+            return List.of();
+        }
+        return report.stories().stream()
+                .flatMap(story -> new Counterfactual().find(DossierJson.read(story.json()), name).stream())
+                .toList();
+    }
+
+    private void show(ReadReport report, List<StoryFiles.Written> written, List<Counterfactual.Without> losses)
+            throws IOException {
         boolean colors = screen.colors() && !noColor;
         if (json) {
-            JsonReport.write(report, screen.out());
+            JsonReport.write(report, losses, screen.out());
         } else if (!quiet) {
             Summary summary = new Summary(screen.width(), colors && screen.outIsTerminal());
             for (int i = 0; i < report.stories().size(); i++) {
@@ -186,6 +216,7 @@ final class ReadCommand implements Callable<Integer> {
                         : List.of();
                 summary.story(screen.out(), report.stories().get(i), files);
             }
+            losses.forEach(lost -> summary.without(screen.out(), lost));
             summary.total(screen.out(), report);
         }
         screen.out().flush();

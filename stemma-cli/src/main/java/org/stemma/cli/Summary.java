@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.stemma.dossier.Counterfactual;
 import org.stemma.dossier.LanguageGap;
 import org.stemma.intake.Rejection;
 
@@ -77,6 +78,22 @@ final class Summary {
         return "  " + DisplayText.pad(DisplayText.fit(DisplayText.plain(id), idWidth), idWidth)
                 + "  " + DisplayText.pad(language, 8)
                 + "  " + " ".repeat(5 - Math.min(5, noise.length())) + noise;
+    }
+
+    /** Prints which statements lose support without an article or origin. */
+    void without(PrintStream out, Counterfactual.Without without) {
+        String name = DisplayText.plain(without.name());
+        String head = without.losses().isEmpty()
+                ? "Without " + name + " no statement loses support."
+                : "Without " + name + " " + count(without.losses().size(), "statement loses", "statements lose")
+                        + " support (independent origins before → after):";
+        DisplayText.wrap(head, width).forEach(line -> out.println(color(BOLD, line)));
+        for (Counterfactual.Loss loss : without.losses()) {
+            String numbers = String.format(Locale.ROOT, "  %4.1f → %-4.1f ", loss.before(), loss.after());
+            out.println(
+                    numbers + DisplayText.fit(DisplayText.plain(loss.label()), Math.max(1, width - numbers.length())));
+        }
+        out.println();
     }
 
     /** Prints what was read altogether, and how much was skipped. */

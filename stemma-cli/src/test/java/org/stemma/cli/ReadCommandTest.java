@@ -71,6 +71,59 @@ final class ReadCommandTest {
         assertThat(text(err)).isEmpty();
     }
 
+    /** A dossier with one article, whose only statement nobody else tells. */
+    private static final String ONE_REPORT = """
+            {"stemma": 1, "run": null, "story": null, "event": null,
+             "articles": [{"id": "harbour-post", "file": "news/harbour-post.txt", "length": 9, "noise": [], "damage": [],
+                           "blocks": []}],
+             "entities": [],
+             "statements": [{"id": "s1", "label": "The bridge opens.", "about": [], "speakers": [], "origins": [],
+                             "versions": [{"id": "s1@harbour-post", "mode": "narrated", "chain": [], "quantities": [],
+                                           "passages": [{"article": "harbour-post", "start": 0, "end": 9, "text": "opens"}]}],
+                             "drift": [], "omitted": [],
+                             "independence": {"articles": 1, "origins": {"mean": 1.0, "low": 1, "high": 1},
+                                              "decidedBy": []}}],
+             "origins": [], "derivations": [], "conflicts": [], "timeline": [], "next": []}
+            """;
+
+    private static ReadReport oneReport() {
+        return new ReadReport(
+                List.of(new ReadReport.Story("Bridge", List.of(), 1, 0, 0, ONE_REPORT, "<p>")),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void tellsWhatRestsOnOneReport() {
+        report = oneReport();
+
+        assertThat(read("--without", "harbour-post", "--out", folder.toString(), "reports"))
+                .isZero();
+        assertThat(text(out))
+                .contains("Without harbour-post 1 statement loses support", "1.0 → 0.0  The bridge opens.");
+    }
+
+    @Test
+    void programsGetItToo() {
+        report = oneReport();
+
+        assertThat(read("--json", "--without", "news/harbour-post.txt", "reports"))
+                .isZero();
+        assertThat(text(out))
+                .contains("\"without\":[{\"name\":\"news/harbour-post.txt\",\"losses\":[{\"statement\":\"s1\"");
+    }
+
+    @Test
+    void whatIsNotThereCannotBeTakenAway() throws IOException {
+        report = oneReport();
+
+        assertThat(read("--without", "nobody", "--out", folder.toString(), "reports"))
+                .isEqualTo(2);
+        assertThat(text(err)).contains("no article and no origin is called 'nobody'");
+        assertThat(folder).isEmptyDirectory();
+    }
+
     @Test
     void filesHoldTheDossierAndNeverLeaveTheFolder() throws IOException {
         Files.writeString(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.json"), "old");

@@ -234,8 +234,8 @@ public record Dossier(
         }
     }
 
-    /** Bounds of the number of origins; the mean is null where they differ and nothing weighs what lies between. */
-    public record OriginCount(@Nullable Double mean, int low, int high) {}
+    /** The number of origins to expect, and its 90 % interval. */
+    public record OriginCount(double mean, int low, int high) {}
 
     /** What statements go back to. */
     public record OriginEntry(
@@ -288,8 +288,7 @@ public record Dossier(
     }
 
     /** A version that goes back to an origin. */
-    public record DerivationEntry(
-            String id, String from, String to, @Nullable Double probability, List<EvidenceEntry> evidence) {
+    public record DerivationEntry(String id, String from, String to, double probability, List<EvidenceEntry> evidence) {
         /** Copies the evidence. */
         public DerivationEntry {
             evidence = List.copyOf(evidence);

@@ -178,7 +178,6 @@ public final class DossierBuilder {
 
     private static StatementEntry statement(Statement statement, Findings findings) {
         Independence independence = findings.independence(statement);
-        boolean sure = independence.low() == independence.high();
         return new StatementEntry(
                 statement.id(),
                 statement.label(),
@@ -192,8 +191,7 @@ public final class DossierBuilder {
                 findings.omitted(statement),
                 new IndependenceEntry(
                         independence.articles(),
-                        new OriginCount(
-                                sure ? (double) independence.low() : null, independence.low(), independence.high()),
+                        new OriginCount(independence.mean(), independence.low(), independence.high()),
                         independence.decidedBy()));
     }
 
@@ -327,7 +325,7 @@ public final class DossierBuilder {
                 derivation.id(),
                 derivation.from(),
                 derivation.to(),
-                null,
+                derivation.probability(),
                 derivation.evidence().stream()
                         .map(evidence ->
                                 new EvidenceEntry(evidence.kind(), evidence.note(), passages(evidence.passages())))

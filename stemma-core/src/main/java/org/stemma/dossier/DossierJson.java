@@ -1,17 +1,26 @@
 package org.stemma.dossier;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Writes dossiers as JSON: indented, fields in the order of the contract, lines ended by a single line feed. */
+/** Writes dossiers as JSON and reads them: indented, fields in the order of the contract, lines ended by a single line feed. */
 public final class DossierJson {
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance))
@@ -22,7 +31,43 @@ public final class DossierJson {
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
+    private static final JsonMapper READER = JsonMapper.builder()
+            .addModule(new SimpleModule().addDeserializer(LocalDate.class, new Day()))
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
+
     private DossierJson() {}
+
+    /** Reads the day of a date or time written as in ISO 8601; null where it is less precise. */
+    private static final class Day extends StdScalarDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1;
+        private static final int ISO_DAY = 10;
+
+        Day() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public @Nullable LocalDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = parser.getText();
+            return text.length() < ISO_DAY ? null : LocalDate.parse(text.substring(0, ISO_DAY));
+        }
+    }
+
+    /**
+     * Returns the dossier in the text of a {@code dossier.json}.
+     *
+     * @throws IllegalArgumentException where the text is none
+     */
+    public static Dossier read(String json) {
+        try {
+            return READER.readValue(json, Dossier.class);
+        } catch (JsonProcessingException wrong) {
+            throw new IllegalArgumentException("not a dossier: " + wrong.getOriginalMessage(), wrong);
+        }
+    }
 
     /** Returns the text of {@code dossier.json}, ended by a line feed. */
     public static String write(Dossier dossier) {

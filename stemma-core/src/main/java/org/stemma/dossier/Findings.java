@@ -58,10 +58,13 @@ public record Findings(
         return omittedByStatement.getOrDefault(statement.id(), List.of());
     }
 
-    /** Returns the bounds of the number of origins behind a statement. */
+    /** Returns the number of origins behind a statement. */
     public Independence independence(Statement statement) {
-        int versions = statement.versions().size();
-        return independenceByStatement.getOrDefault(statement.id(), new Independence(versions, 1, versions, List.of()));
+        Independence independence = independenceByStatement.get(statement.id());
+        if (independence == null) {
+            throw new IllegalArgumentException("nothing was counted for " + statement.id());
+        }
+        return independence;
     }
 
     /** Returns what is quoted of an origin, a text for each language. */

@@ -58,7 +58,7 @@ public final class OriginResolver {
         articles.stream()
                 .sorted(trustedFirst)
                 .forEach(article -> readArticle(article, sources, clusters, byAttribution));
-        joinByQuotes(statements, clusters, byAttribution);
+        joinByQuotes(articles, statements, clusters, byAttribution);
         clusters.removeIf(cluster -> cluster.members.isEmpty());
         clusters.sort(Comparator.comparingLong(
                 (Cluster cluster) -> -cluster.witnesses().count()));
@@ -154,8 +154,12 @@ public final class OriginResolver {
         return null;
     }
 
+    /** An outlet among the articles stays apart from what it quotes. */
     private static void joinByQuotes(
-            List<Statement> statements, List<Cluster> clusters, Map<Cited, Cluster> byAttribution) {
+            List<AnnotatedArticle> articles,
+            List<Statement> statements,
+            List<Cluster> clusters,
+            Map<Cited, Cluster> byAttribution) {
         Map<Cluster, Set<String>> quoted = new LinkedHashMap<>();
         for (Statement statement : statements) {
             for (Version version : statement.versions()) {
@@ -169,7 +173,10 @@ public final class OriginResolver {
                 }
             }
         }
-        List<Cluster> bodies = clusters.stream().filter(quoted::containsKey).toList();
+        List<Cluster> bodies = clusters.stream()
+                .filter(quoted::containsKey)
+                .filter(cluster -> cluster.seen(articles) == null)
+                .toList();
         for (Cluster first : bodies) {
             for (Cluster second : bodies) {
                 Set<String> both = new TreeSet<>(quoted.getOrDefault(first, Set.of()));

@@ -1,10 +1,12 @@
 package org.stemma.provenance;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
@@ -22,7 +24,7 @@ import org.stemma.text.Token;
  *
  * <p>Names tell the body; nouns for roles join them ("transition team"); nouns for documents and for those who speak
  * for others are set aside, so that "a Kestrian readout", "the Kestrian press service" and "Kestria's statement" have
- * one body. A name of two or more words, or one beside a title or role, is a person's.
+ * one body. A name of two or more words, or one beside a title or role, is a person's, unless it is an outlet's.
  */
 final class SourceReader {
     /** One consonant tells too little to compare: "union" would not even be like itself. */
@@ -35,6 +37,7 @@ final class SourceReader {
     private final LanguagePacks packs;
     private final Sounds sounds;
     private final Set<String> names;
+    private final List<Set<String>> outlets = new ArrayList<>();
 
     SourceReader(LanguagePacks packs, Sounds sounds, List<AnnotatedArticle> articles) {
         this.packs = packs;
@@ -46,7 +49,20 @@ final class SourceReader {
                     names.add(sounds.reduce(word));
                 }
             }
+            String outlet = article.article().outlet();
+            if (outlet != null) {
+                outlets.add(SPACES.splitAsStream(outlet)
+                        .map(word -> sounds.reduce(LanguagePack.plain(word)))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+            }
         }
+    }
+
+    /** Returns whether all words of a name stand in the name of one of the story's outlets. */
+    private boolean isOutlet(Set<String> heard) {
+        return outlets.stream()
+                .anyMatch(outlet -> heard.stream()
+                        .allMatch(word -> outlet.stream().anyMatch(own -> sounds.similarity(own, word) >= ALIKE)));
     }
 
     /** Returns whether a word sounds like a name of the story: most languages write "Kestrian" with a small letter. */
@@ -157,7 +173,7 @@ final class SourceReader {
                     && (pack.titles().contains(words.get(index - 1))
                             || pack.roles().contains(words.get(index - 1)));
             boolean possessor = pack.hasEnclitic(written(tokens.get(index + length - 1)));
-            if ((length > 1 || titled) && !possessor) {
+            if ((length > 1 || titled) && !possessor && !isOutlet(heard)) {
                 person.clear();
                 person.add(sound(index + length - 1));
             } else {

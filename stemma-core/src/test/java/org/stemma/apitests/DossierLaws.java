@@ -142,6 +142,8 @@ final class DossierLaws {
             assertThat(origins).containsAll(statement.origins());
             assertThat(articles).containsAll(statement.omitted());
             assertThat(derivations).containsAll(statement.independence().decidedBy());
+            Dossier.OriginCount count = statement.independence().origins();
+            assertThat((int) Math.round(count.mean())).isBetween(count.low(), count.high());
             statement.drift().forEach(drift -> assertThat(versions).containsAll(drift.versions()));
             statement
                     .versions()
@@ -160,6 +162,8 @@ final class DossierLaws {
         for (Dossier.DerivationEntry derivation : dossier.derivations()) {
             assertThat(roots).contains(derivation.from());
             assertThat(versions).contains(derivation.to());
+            assertThat(derivation.probability()).isBetween(0.0, 1.0);
+            assertThat(derivation.evidence()).isNotEmpty();
         }
         dossier.conflicts().forEach(conflict -> assertThat(statements).contains(conflict.about()));
         dossier.next().forEach(next -> assertThat(statements).contains(next.statement()));

@@ -91,12 +91,13 @@ class OriginsTest {
     @Test
     void oneOriginBehindTwoReportsCountsOnce() {
         Told told = told(SERVICE, STATEMENT);
-        List<Derivation> derivations = new DerivationFinder().find(told.statements(), told.origins());
+        Descent descent = new DerivationFinder(DescentModel.load())
+                .find(List.of(SERVICE, STATEMENT), told.statements(), told.origins());
         Statement shut = told.statements().stream()
                 .filter(statement -> statement.label().contains("12 June"))
                 .findFirst()
                 .orElseThrow();
-        Independence independence = new IndependenceCounter().count(shut, told.origins(), derivations);
+        Independence independence = new IndependenceCounter().count(shut, descent);
 
         assertThat(independence.articles()).isEqualTo(2);
         assertThat(independence.low()).isEqualTo(1);

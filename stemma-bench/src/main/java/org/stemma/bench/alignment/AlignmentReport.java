@@ -37,6 +37,7 @@ final class AlignmentReport {
                 stories(),
                 links(),
                 origins(),
+                new Descents(examples).section(),
                 facts.noise(),
                 facts.damage(),
                 facts.facts(),

@@ -33,12 +33,16 @@ record Gold(
             List<String> articles,
             List<GoldOrigin> origins,
             List<GoldStatement> statements,
+            List<GoldEdge> derivations,
             List<GoldConflict> conflicts,
             List<GoldDrift> drift) {}
 
     /** What statements go back to, with the articles that tell of it and the words that name it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record GoldOrigin(String id, String name, List<String> witnesses, List<GoldPassage> mentions) {}
+
+    /** An article that goes back to an origin or another article. */
+    record GoldEdge(String from, String to) {}
 
     /** One thing said. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -28,7 +28,7 @@ import org.stemma.text.LanguageIdentifier;
  * Reads plain texts as the program does, with all its models, and aligns those that it is told to take for one story,
  * whatever the program's grouping would say.
  */
-final class StoryReader implements AutoCloseable {
+public final class StoryReader implements AutoCloseable {
     private final LanguagePacks packs = new LanguagePacks();
     private final PairModel model = PairModel.load();
     private final Encoder multilingual = new MultilingualEncoderProvider().create(PreparationListener.NONE);
@@ -58,6 +58,11 @@ final class StoryReader implements AutoCloseable {
                 : new Annotator(languages, packs, cues);
     }
 
+    /** Opens a reader by rules that keeps the vector of every text. */
+    public static StoryReader remembering() {
+        return new StoryReader(RememberingEncoder::new, Annotation.RULES);
+    }
+
     /** Returns the annotated article of a plain text; empty where the program refuses it. */
     Optional<AnnotatedArticle> read(String id, String text) {
         DecodedInput input = new DecodedInput(id, id + ".txt", "UTF-8", text, List.of());
@@ -74,7 +79,7 @@ final class StoryReader implements AutoCloseable {
     }
 
     /** Returns the statements of articles that are taken for one story. */
-    List<Statement> align(List<AnnotatedArticle> articles) {
+    public List<Statement> align(List<AnnotatedArticle> articles) {
         return new StatementAligner(packs, encoders(articles), model).align(articles);
     }
 

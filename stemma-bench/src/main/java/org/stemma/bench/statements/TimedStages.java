@@ -12,8 +12,9 @@ import org.stemma.dossier.Findings;
 import org.stemma.dossier.RunRecord;
 import org.stemma.outline.Outliner;
 import org.stemma.outline.StoryOutline;
-import org.stemma.provenance.Derivation;
 import org.stemma.provenance.DerivationFinder;
+import org.stemma.provenance.Descent;
+import org.stemma.provenance.DescentModel;
 import org.stemma.provenance.Independence;
 import org.stemma.provenance.IndependenceCounter;
 import org.stemma.provenance.OmissionFinder;
@@ -56,8 +57,8 @@ final class TimedStages {
         List<Statement> statements = encoded(ALIGNING, () -> reader.align(articles));
         Origins origins =
                 watch.time("origins", () -> new OriginResolver(reader.packs()).resolve(articles, statements, entities));
-        List<Derivation> derivations =
-                watch.time("derivations", () -> new DerivationFinder().find(statements, origins));
+        Descent descent = watch.time(
+                "derivations", () -> new DerivationFinder(DescentModel.load()).find(articles, statements, origins));
         List<Conflict> conflicts =
                 watch.time("conflicts", () -> new ConflictFinder(reader.packs()).find(statements, entities));
         Map<String, List<Drift>> drift =
@@ -66,7 +67,7 @@ final class TimedStages {
                 "omissions", () -> each(statements, statement -> new OmissionFinder().find(statement, origins)));
         Map<String, Independence> independence = watch.time(
                 "independence",
-                () -> each(statements, statement -> new IndependenceCounter().count(statement, origins, derivations)));
+                () -> each(statements, statement -> new IndependenceCounter().count(statement, descent)));
         Map<String, List<Reconstruction>> texts = watch.time("reconstruction", () -> texts(statements, origins));
         StoryOutline outline = encoded(
                 "outline",
@@ -78,7 +79,7 @@ final class TimedStages {
                 entities,
                 statements,
                 origins,
-                derivations,
+                descent.derivations(),
                 conflicts,
                 drift,
                 omitted,

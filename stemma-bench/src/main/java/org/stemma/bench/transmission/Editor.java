@@ -1,0 +1,135 @@
+package org.stemma.bench.transmission;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.stemma.text.Language;
+
+/** What newsrooms do to a line: cut it, put it in other words, translate it, copy it with errors. */
+final class Editor {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NAME = Pattern.compile("(?<=\\p{L} )\\p{Lu}\\p{Ll}{4,}");
+    private static final int SHORTEST = 6;
+    private static final double TRANSLATORS_CHOICE = 0.15;
+    private static final double PARAPHRASE = 0.3;
+    private static final double LIGHT = 0.06;
+
+    private final Corpus corpus;
+    private final Random random;
+
+    Editor(Corpus corpus, Random random) {
+        this.corpus = corpus;
+        this.random = random;
+    }
+
+    /** Returns the line as an independent witness would tell it: other words, other order of clauses. */
+    Line retold(int number, String root, Language language) {
+        String text = swapped(changed(corpus.line(number, language), language, 0.45));
+        return new Line(number, root, root, text, 1, new TreeMap<>());
+    }
+
+    /** Returns what a report makes of a line in its own language. */
+    Line copied(Line line, Language language) {
+        double choice = random.nextDouble();
+        Line edited = line;
+        if (choice < 0.2) {
+            edited = line.with(changed(line.text(), language, PARAPHRASE));
+        } else if (choice < 0.5) {
+            edited = line.with(changed(line.text(), language, LIGHT));
+        } else if (choice < 0.6) {
+            edited = cut(line);
+        }
+        return mistaken(edited);
+    }
+
+    /** Returns the line in another language: the parallel line, cut alike, with the same numbers and a translator's choice of words. */
+    Line translated(Line line, Language language) {
+        String whole = corpus.line(line.number(), language);
+        String text = line.kept() < 1 ? head(whole, line.kept()) : whole;
+        Matcher matcher = NUMBER.matcher(text);
+        String numbered = matcher.replaceAll(number -> line.numbers().getOrDefault(number.group(), number.group()));
+        return mistaken(line.with(changed(numbered, language, TRANSLATORS_CHOICE)));
+    }
+
+    private Line cut(Line line) {
+        String text = head(line.text(), 0.5 + random.nextDouble() / 2);
+        double share = (double) text.length() / Math.max(1, line.text().length());
+        return new Line(line.number(), line.root(), line.parent(), text, line.kept() * share, line.numbers());
+    }
+
+    /** Returns the beginning of a text up to the comma nearest to this share of it; the whole where there is none. */
+    private static String head(String text, double share) {
+        int best = -1;
+        for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
+            boolean nearer = best < 0 || Math.abs(at - share * text.length()) < Math.abs(best - share * text.length());
+            if (nearer && text.substring(0, at).split(" ").length >= SHORTEST) {
+                best = at;
+            }
+        }
+        return best < 0 ? text : text.substring(0, best) + ".";
+    }
+
+    private String changed(String text, Language language, double share) {
+        List<String> words = new ArrayList<>(Arrays.asList(text.split(" ")));
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            String bare = word.replaceAll("[^\\p{L}]+$", "");
+            if (Corpus.isChangeable(bare) && random.nextDouble() < share) {
+                words.set(i, corpus.like(bare, language, random) + word.substring(bare.length()));
+            }
+        }
+        return String.join(" ", words);
+    }
+
+    /** Puts what stands behind the first comma before it. */
+    private static String swapped(String text) {
+        int comma = text.indexOf(", ");
+        boolean ends = text.endsWith(".");
+        if (comma < 0 || !ends) {
+            return text;
+        }
+        return text.substring(comma + 2, text.length() - 1) + ", " + text.substring(0, comma) + ".";
+    }
+
+    /** Copies with the errors that copyists make: numbers, names, lost words. */
+    private Line mistaken(Line line) {
+        SortedMap<String, String> numbers = new TreeMap<>(line.numbers());
+        String text = NUMBER.matcher(line.text()).replaceAll(number -> {
+            if (random.nextDouble() >= 0.06) {
+                return number.group();
+            }
+            String wrong = String.valueOf(Long.parseLong(number.group()
+                            .substring(0, Math.min(9, number.group().length())))
+                    + 1
+                    + random.nextInt(8));
+            String original = numbers.entrySet().stream()
+                    .filter(known -> known.getValue().equals(number.group()))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse(number.group());
+            numbers.put(original, wrong);
+            return wrong;
+        });
+        text = NAME.matcher(text)
+                .replaceAll(name -> random.nextDouble() < 0.04 ? misspelt(name.group()) : name.group());
+        if (random.nextDouble() < 0.06) {
+            List<String> words = new ArrayList<>(Arrays.asList(text.split(" ")));
+            if (words.size() > SHORTEST) {
+                words.remove(1 + random.nextInt(words.size() - 2));
+                text = String.join(" ", words);
+            }
+        }
+        return new Line(line.number(), line.root(), line.parent(), text, line.kept(), numbers);
+    }
+
+    private String misspelt(String name) {
+        int at = 1 + random.nextInt(name.length() - 2);
+        return name.substring(0, at) + name.charAt(at + 1) + name.charAt(at) + name.substring(at + 2);
+    }
+}

@@ -1,0 +1,127 @@
+package org.stemma.bench.transmission;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.stemma.bench.DataFolder;
+import org.stemma.bench.Ntrex;
+import org.stemma.bench.statements.StoryReader;
+import org.stemma.provenance.DescentModel;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code stemma-bench simulate}: derivations and independence on stories of which it is known who copied whom. */
+@Command(
+        name = "simulate",
+        description = {
+            "Derivations and independence on simulated transmission.",
+            "Fitted on stories of NTREX's first 60 articles, measured on stories of the others, with other seeds."
+        })
+public final class SimulateCommand implements Callable<Integer> {
+    /** Seeds from here on are for fitting; those from 0 on for measuring. */
+    private static final long FIT_SEEDS = 1_000_000;
+
+    @Spec
+    private CommandSpec command;
+
+    @Mixin
+    private DataFolder data;
+
+    @Option(names = "--stories", paramLabel = "N", description = "Stories to measure (default: ${DEFAULT-VALUE}).")
+    private int stories = 200;
+
+    @Option(
+            names = "--statements",
+            paramLabel = "HOW",
+            description =
+                    "Take the statements from ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}): the program's aligner, or"
+                            + " the known lines, which is fast and tells which loss is the aligner's.")
+    private From from = From.ALIGNER;
+
+    @Option(
+            names = "--fit",
+            paramLabel = "FILE",
+            description = "First fit the model of descent, write it to this file, and measure it.")
+    private @Nullable Path fit;
+
+    @Option(names = "--fit-stories", paramLabel = "N", description = "Stories to fit on (default: ${DEFAULT-VALUE}).")
+    private int fitStories = 300;
+
+    @Option(names = "--show", paramLabel = "SEED", description = "Print the story of this seed, and measure nothing.")
+    private @Nullable Long show;
+
+    /** Where statements come from. */
+    enum From {
+        /** The program's aligner, with its encoders. */
+        ALIGNER,
+        /** The known lines of the parallel text. */
+        LINES
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = command.commandLine().getOut();
+        Ntrex ntrex = Ntrex.read(data);
+        StoryMaker maker = new StoryMaker(new Corpus(ntrex, Corpus.Part.MEASURE));
+        if (show != null) {
+            maker.make(show).reports().forEach(report -> show(report, out));
+            out.flush();
+            return 0;
+        }
+        if (from == From.LINES) {
+            run(new StorySource(null), ntrex, maker, out);
+        } else {
+            try (StoryReader reader = StoryReader.remembering()) {
+                run(new StorySource(reader::align), ntrex, maker, out);
+            }
+        }
+        return 0;
+    }
+
+    private void run(StorySource source, Ntrex ntrex, StoryMaker maker, PrintWriter out) throws IOException {
+        DescentModel model = fit == null ? DescentModel.load() : fitted(source, ntrex, fit);
+        StoryScores scores = new StoryScores(model);
+        read(source, maker, 0, stories).forEach(scores::add);
+        out.println(stories + " stories of NTREX's articles behind the first 60, seeds from 0; statements from "
+                + (from == From.LINES ? "the known lines" : "the program's aligner"));
+        out.println("model: " + model.trainedOn());
+        scores.lines().forEach(out::println);
+        out.flush();
+    }
+
+    private static List<ReadStory> read(StorySource source, StoryMaker maker, long first, int count) {
+        return LongStream.range(first, first + count)
+                .parallel()
+                .mapToObj(seed -> source.read(maker.make(seed)))
+                .toList();
+    }
+
+    private DescentModel fitted(StorySource source, Ntrex ntrex, Path file) throws IOException {
+        StoryMaker maker = new StoryMaker(new Corpus(ntrex, Corpus.Part.FIT));
+        List<ReadStory> read = read(source, maker, FIT_SEEDS, fitStories);
+        String trainedOn = fitStories + " simulated stories of NTREX's first 60 articles, seeds from " + FIT_SEEDS
+                + ", statements from " + (from == From.LINES ? "the known lines" : "the aligner")
+                + "; stemma-bench simulate --fit";
+        DescentModel model = new DescentFit(read).fit(trainedOn);
+        JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValue(file.toFile(), model);
+        return model;
+    }
+
+    private static void show(Report report, PrintWriter out) {
+        out.println(report.id() + " " + report.language() + " " + report.published());
+        for (int i = 0; i < report.lines().size(); i++) {
+            Line line = report.lines().get(i);
+            out.println("  " + line.number() + " " + line.root() + " from " + line.parent() + ": "
+                    + report.paragraphs().get(i));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.stemma.provenance;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.stemma.text.Language;
+
+/** Compares what two articles tell, word by word in one language and by numbers and lengths across languages. */
+final class PairComparison {
+    /** What a version of another language explains where nothing but the statement is the same. */
+    private static final double TRANSLATED = 0.7;
+
+    private static final double NUMBERS = 0.3;
+    private static final double LENGTHS = 0.2;
+
+    /** What speaks against a copy where the child tells something that the parent does not. */
+    private static final double MISSING = 1.5;
+
+    private static final double WEIGHTIEST = 8;
+
+    private final SortedMap<String, Double> fits = new TreeMap<>();
+    private final SortedMap<String, Double> signs = new TreeMap<>();
+    private final Tellings tellings;
+    private final Set<String> before;
+    private double words;
+    private double restored;
+    private double peculiar;
+    private double lost;
+    private double lostShared;
+    private double rare;
+    private double run;
+
+    /**
+     * Compares.
+     *
+     * @param parent the id of the article that may have been copied
+     * @param told what the child tells and some article before it too
+     * @param before the ids of the articles that may have been published before the child
+     */
+    PairComparison(Tellings tellings, String parent, List<Wording> told, Set<String> before) {
+        this.tellings = tellings;
+        this.before = before;
+        SortedMap<String, Wording> byStatement = new TreeMap<>();
+        tellings.by(parent).forEach(wording -> byStatement.put(wording.statement(), wording));
+        List<Integer> places = new ArrayList<>();
+        for (Wording own : told) {
+            Wording other = byStatement.get(own.statement());
+            if (other != null) {
+                places.add(other.start());
+                compare(other, own);
+            }
+        }
+        signs.put("fit", total() / Math.max(1, fits.size()));
+        signs.put("coverage", fits.size() / Math.max(1.0, told.size()));
+        signs.put("covered", fits.size() / Math.max(1.0, byStatement.size()));
+        signs.put("restored", restored / Math.max(1, words));
+        signs.put("peculiar", Math.log1p(peculiar));
+        signs.put("keeps", (peculiar + 0.5) / (peculiar + lost + 1));
+        signs.put("loses-shared", lostShared / Math.max(1, words));
+        signs.put("rare", Math.log1p(rare));
+        signs.put("shared", Math.log1p(fits.size()));
+        signs.put("run", run / Math.max(1, fits.size()));
+        signs.put("sequence", inOrder(places));
+        signs.put("contained", contained(told.size(), byStatement.size()));
+    }
+
+    SortedMap<String, Double> fits() {
+        return fits;
+    }
+
+    SortedMap<String, Double> signs() {
+        return new TreeMap<>(signs);
+    }
+
+    /**
+     * Returns how surprising it is that the parent tells what the child tells, if the child had taken it at random from all
+     * that is told before it.
+     */
+    private double contained(int told, int had) {
+        double share = Math.min(1, (had + 1.0) / (tellings.toldBefore(before) + 1.0));
+        double surprise = -fits.size() * Math.log(share) - MISSING * (told - fits.size());
+        return Math.max(-WEIGHTIEST, Math.min(WEIGHTIEST, surprise)) / WEIGHTIEST;
+    }
+
+    private double total() {
+        return fits.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    private void compare(Wording parent, Wording child) {
+        rare += Math.log(
+                (double) tellings.articles() / tellings.of(child.statement()).size());
+        if (parent.language().equals(child.language())) {
+            fits.put(child.statement(), child.keptFrom(parent));
+            run += Math.min(1, parent.runWith(child) / 12.0);
+            readings(child, child.language(), new TreeSet<>(parent.words()), new TreeSet<>(child.words()));
+        } else {
+            fits.put(child.statement(), fitAcross(parent, child));
+            readings(child, Readings.ANY, parent.numbers(), child.numbers());
+        }
+    }
+
+    /** Counts what the child kept of the parent's own readings, lost of them, and has from elsewhere. */
+    private void readings(Wording child, Language language, Set<String> had, Set<String> has) {
+        Readings readings = tellings.readings(child.statement());
+        words += has.size();
+        for (String word : had) {
+            if (!has.contains(word)) {
+                int holding = readings.holders(language, word).size();
+                lost += readings.weightOf(language, holding - 1);
+                lostShared += holding > 1 ? 1 : 0;
+            }
+        }
+        for (String word : has) {
+            if (had.contains(word)) {
+                peculiar += readings.weight(language, word);
+            } else if (!Collections.disjoint(readings.holders(language, word), before)) {
+                restored += 1;
+            }
+        }
+    }
+
+    private static double fitAcross(Wording parent, Wording child) {
+        Set<String> common = new TreeSet<>(parent.numbers());
+        common.retainAll(child.numbers());
+        Set<String> all = new TreeSet<>(parent.numbers());
+        all.addAll(child.numbers());
+        double numbers = all.isEmpty() ? 0.5 : (double) common.size() / all.size();
+        double lengths = Math.abs(
+                Math.log((1.0 + child.words().size()) / (1.0 + parent.words().size())));
+        return TRANSLATED + NUMBERS * numbers - LENGTHS * Math.min(1, lengths);
+    }
+
+    /** Returns the share of neighbouring pairs that stand in the same order in both articles. */
+    private static double inOrder(List<Integer> places) {
+        int same = 0;
+        for (int i = 1; i < places.size(); i++) {
+            same += places.get(i - 1) < places.get(i) ? 1 : 0;
+        }
+        return places.size() < 2 ? 0.5 : (double) same / (places.size() - 1);
+    }
+}

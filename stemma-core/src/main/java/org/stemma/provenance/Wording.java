@@ -1,0 +1,98 @@
+package org.stemma.provenance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.stemma.annotate.Sentence;
+import org.stemma.statement.Statement;
+import org.stemma.statement.Unit;
+import org.stemma.statement.Version;
+import org.stemma.text.Language;
+import org.stemma.text.Span;
+import org.stemma.text.Token;
+
+/**
+ * The words of one version, for comparison with the other versions of its statement.
+ *
+ * @param statement the statement's id
+ * @param article the article's id
+ * @param language of its first unit
+ * @param start where it starts in its article
+ * @param words in lower case, without marks
+ * @param places where each word stands in the article's cleaned text
+ * @param numbers the digits of those that are numbers
+ */
+record Wording(
+        String statement,
+        String article,
+        Language language,
+        int start,
+        List<String> words,
+        List<Span> places,
+        SortedSet<String> numbers) {
+    /** Copies the collections. */
+    Wording {
+        words = List.copyOf(words);
+        places = List.copyOf(places);
+        numbers = new TreeSet<>(numbers);
+    }
+
+    static Wording of(Statement statement, Version version) {
+        List<String> words = new ArrayList<>();
+        List<Span> places = new ArrayList<>();
+        SortedSet<String> numbers = new TreeSet<>();
+        String text = version.article().article().text().text();
+        for (Unit unit : version.units()) {
+            Sentence sentence = version.article().sentences().get(unit.sentence());
+            for (Token token : sentence.tokens()) {
+                if (token.kind() != Token.Kind.MARK && unit.contains(token.span())) {
+                    String word = token.span().of(text).toLowerCase(Locale.ROOT);
+                    words.add(word);
+                    places.add(token.span());
+                    if (token.kind() == Token.Kind.NUMBER) {
+                        numbers.add(word.replaceAll("\\P{Nd}+", ""));
+                    }
+                }
+            }
+        }
+        Unit first = version.units().get(0);
+        return new Wording(
+                statement.id(),
+                version.article().id(),
+                first.language(),
+                first.spans().get(0).start(),
+                words,
+                places,
+                numbers);
+    }
+
+    /** Returns the share of this version's words that stand in the other in the same order, from 0 to 1. */
+    double keptFrom(Wording other) {
+        int[] above = new int[other.words.size() + 1];
+        for (String word : words) {
+            int[] row = new int[other.words.size() + 1];
+            for (int j = 0; j < other.words.size(); j++) {
+                row[j + 1] = word.equals(other.words.get(j)) ? above[j] + 1 : Math.max(row[j], above[j + 1]);
+            }
+            above = row;
+        }
+        return words.isEmpty() ? 0 : (double) above[other.words.size()] / words.size();
+    }
+
+    /** Returns the number of words in the longest run that both versions have. */
+    int runWith(Wording other) {
+        int longest = 0;
+        int[] above = new int[other.words.size() + 1];
+        for (String word : words) {
+            int[] row = new int[other.words.size() + 1];
+            for (int j = 0; j < other.words.size(); j++) {
+                row[j + 1] = word.equals(other.words.get(j)) ? above[j] + 1 : 0;
+                longest = Math.max(longest, row[j + 1]);
+            }
+            above = row;
+        }
+        return longest;
+    }
+}

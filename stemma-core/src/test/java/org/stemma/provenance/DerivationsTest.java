@@ -1,0 +1,214 @@
+package org.stemma.provenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Reports;
+import org.stemma.statement.Statement;
+import org.stemma.statement.Unit;
+import org.stemma.statement.UnitSplitter;
+import org.stemma.statement.Version;
+
+/** Who copied whom among reports of which each paragraph is one statement. */
+class DerivationsTest {
+    private static final List<String> ENGLISH = List.of(
+            "The ferry Halcyon left the port of Orsund on Monday with 240 passengers and a crew of nineteen.",
+            "An hour later the engine room filled with smoke and the captain turned the ship around.",
+            "Two tugs from the naval station met the ferry near the lighthouse and brought it back.",
+            "Nobody was hurt, and the passengers spent the night in the town hall and in a school.");
+
+    private static final List<String> RUSSIAN = List.of(
+            "Паром «Халцион» вышел из порта Орсунн в понедельник, на его борту были 240 пассажиров и экипаж.",
+            "Через час машинное отделение заполнилось дымом, и капитан развернул судно обратно к порту.",
+            "Два буксира военной базы встретили паром возле маяка и привели его обратно в гавань.",
+            "Никто не пострадал, пассажиры провели эту ночь в городской ратуше и в местной школе.");
+
+    private final List<AnnotatedArticle> articles = new ArrayList<>();
+    private final SortedMap<Integer, List<Version>> versions = new TreeMap<>();
+
+    /** Adds a report; a null paragraph is a statement that it leaves out. */
+    private void report(String id, String language, int day, List<@Nullable String> paragraphs) {
+        List<String> told = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        for (int number = 0; number < paragraphs.size(); number++) {
+            String paragraph = paragraphs.get(number);
+            if (paragraph != null) {
+                told.add(paragraph);
+                numbers.add(number);
+            }
+        }
+        AnnotatedArticle article = Reports.read(id, language, LocalDate.of(2031, 3, day), String.join("\n", told));
+        articles.add(article);
+        SortedMap<Integer, List<Unit>> units = new TreeMap<>();
+        for (Unit unit : new UnitSplitter(Reports.packs()).split(article)) {
+            int block = article.sentences().get(unit.sentence()).block();
+            units.computeIfAbsent(numbers.get(block), key -> new ArrayList<>()).add(unit);
+        }
+        units.forEach((number, list) ->
+                versions.computeIfAbsent(number, key -> new ArrayList<>()).add(new Version(list)));
+    }
+
+    private List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>();
+        versions.forEach((number, list) -> statements.add(new Statement("s" + number, "told", list)));
+        return statements;
+    }
+
+    private Descent descent() {
+        Origins origins = new OriginResolver(Reports.packs()).resolve(articles, statements(), List.of());
+        return new DerivationFinder(DescentModel.load()).find(articles, statements(), origins);
+    }
+
+    private static List<String> changed(List<String> lines, String... changes) {
+        return lines.stream()
+                .map(line -> {
+                    String words = line;
+                    for (int i = 0; i < changes.length; i += 2) {
+                        words = words.replace(changes[i], changes[i + 1]);
+                    }
+                    return words;
+                })
+                .toList();
+    }
+
+    private static double probability(Descent descent, String parent, String child) {
+        return descent.copies().stream()
+                .filter(copy -> copy.parent().equals(parent) && copy.child().equals(child))
+                .mapToDouble(Descent.Copy::probability)
+                .sum();
+    }
+
+    /** Three tell the same; the fourth has the second's odd words and mistaken number. */
+    private void copiedErrors(List<String> lines, String language, String... errors) {
+        report("a", language, 1, lines);
+        report("b", language, 2, changed(lines, errors));
+        report("c", language, 2, lines);
+        report("d", language, 4, changed(lines, errors));
+    }
+
+    @Test
+    void aSharedErrorTellsWhomSomebodyCopied() {
+        copiedErrors(ENGLISH, "en", "240", "420", "tugs", "boats", "lighthouse", "lightship", "smoke", "steam");
+        Descent descent = descent();
+
+        assertThat(probability(descent, "b", "d")).isGreaterThan(0.5);
+        assertThat(probability(descent, "a", "d")).isLessThan(0.2);
+        assertThat(descent.derivations())
+                .filteredOn(derivation -> derivation.from().equals("s0@b"))
+                .filteredOn(derivation -> derivation.to().equals("s0@d"))
+                .singleElement()
+                .satisfies(derivation -> assertThat(derivation.evidence())
+                        .filteredOn(evidence -> evidence.kind().equals("shared-reading"))
+                        .singleElement()
+                        .satisfies(evidence -> assertThat(evidence.passages())
+                                .extracting("text")
+                                .containsOnly("420")));
+    }
+
+    @Test
+    void soItIsInAnotherLanguage() {
+        copiedErrors(RUSSIAN, "ru", "240", "420", "буксира", "катера", "маяка", "мыса", "дымом", "паром");
+        Descent descent = descent();
+
+        assertThat(probability(descent, "b", "d")).isGreaterThan(0.5);
+        assertThat(probability(descent, "a", "d")).isLessThan(0.2);
+    }
+
+    @Test
+    void anArticleOfALaterDayWasNotCopied() {
+        copiedErrors(ENGLISH, "en", "240", "420", "tugs", "boats");
+
+        assertThat(descent().copies())
+                .isNotEmpty()
+                .noneMatch(copy -> copy.child().equals("a") || copy.parent().equals("d"));
+    }
+
+    @Test
+    void whatOneToldBeforeAnotherLanguageIsATranslation() {
+        report("a", "en", 1, ENGLISH);
+        report("b", "ru", 3, RUSSIAN);
+        Descent descent = descent();
+
+        assertThat(descent.derivations())
+                .allSatisfy(derivation -> assertThat(derivation.evidence())
+                        .extracting(Derivation.Evidence::kind)
+                        .contains("translation", "order"));
+    }
+
+    @Test
+    void probabilitiesAreProbabilities() {
+        copiedErrors(ENGLISH, "en", "240", "420", "tugs", "boats");
+        report("e", "ru", 5, RUSSIAN);
+        Descent descent = descent();
+
+        SortedMap<String, Double> sums = new TreeMap<>();
+        descent.derivations().forEach(derivation -> sums.merge(derivation.to(), derivation.probability(), Double::sum));
+        assertThat(sums.values()).isNotEmpty().allSatisfy(sum -> assertThat(sum).isBetween(0.0, 1.0001));
+    }
+
+    @Test
+    void theSameReportsGiveTheSame() {
+        copiedErrors(ENGLISH, "en", "240", "420", "tugs", "boats");
+        report("e", "ru", 5, RUSSIAN);
+
+        assertThat(descent().derivations()).isEqualTo(descent().derivations());
+    }
+
+    @Test
+    void copiesOfOneReportHaveOneOrigin() {
+        copiedErrors(ENGLISH, "en", "240", "420", "tugs", "boats");
+        Descent descent = descent();
+
+        for (Statement statement : statements()) {
+            Independence independence = new IndependenceCounter().count(statement, descent);
+            assertThat(independence.articles()).isEqualTo(4);
+            assertThat(independence.low()).isEqualTo(1);
+            assertThat(independence.mean()).isLessThan(1.5);
+            assertThat((int) Math.round(independence.mean())).isBetween(independence.low(), independence.high());
+        }
+    }
+
+    @Test
+    void twoNamedBodiesWithWordsOfTheirOwnAreMoreThanOneOrigin() {
+        report(
+                "a",
+                "en",
+                1,
+                List.of("The Orsund coastguard said that 240 people left the burning ferry in good order."));
+        report(
+                "b",
+                "en",
+                2,
+                List.of("The Veldmar ministry said that two hundred were taken off when a fire broke out."));
+        Independence independence = new IndependenceCounter().count(statements().get(0), descent());
+
+        assertThat(independence.mean()).isGreaterThan(1.2);
+        assertThat(independence.high()).isEqualTo(2);
+    }
+
+    @Test
+    void aNamedSourceIsToldWithItsWords() {
+        report(
+                "a",
+                "en",
+                1,
+                List.of("The Orsund coastguard said that 240 people left the burning ferry in good order."));
+
+        assertThat(descent().derivations()).singleElement().satisfies(derivation -> {
+            assertThat(derivation.probability()).isGreaterThan(0.9);
+            assertThat(derivation.evidence().get(0).kind()).isEqualTo("named-attribution");
+            assertThat(derivation.evidence().get(0).passages())
+                    .extracting("text")
+                    .singleElement()
+                    .asString()
+                    .startsWith("The Orsund");
+        });
+    }
+}
