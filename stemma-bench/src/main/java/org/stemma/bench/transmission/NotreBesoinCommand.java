@@ -167,7 +167,7 @@ public final class NotreBesoinCommand implements Callable<Integer> {
     }
 
     private static void contaminated(JsonNode truth, Descent descent, PrintWriter out) {
-        truth.path("contaminated").fields().forEachRemaining(entry -> {
+        truth.path("contaminated").properties().forEach(entry -> {
             SortedMap<String, Double> given = new TreeMap<>();
             for (Descent.Copy copy : descent.copies()) {
                 if (copy.child().equals(entry.getKey())) {
