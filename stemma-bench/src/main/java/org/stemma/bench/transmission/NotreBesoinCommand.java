@@ -66,7 +66,7 @@ public final class NotreBesoinCommand implements Callable<Integer> {
         SortedMap<String, List<String>> words = new TreeMap<>();
         for (String copy : copies) {
             String text = Files.readString(data.file("notrebesoin/" + copy + ".txt"));
-            words.put(copy, Arrays.asList(text.strip().split("\\s+")));
+            words.put(copy, Arrays.asList(text.strip().split("\\s+", -1)));
         }
         ReadStory story = new StorySource(null).read(new SimulatedStory(0, reports(words)));
         Descent descent =
