@@ -3,6 +3,7 @@ package org.stemma.bench.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -50,9 +51,9 @@ final class Descents {
                 errors);
     }
 
-    private static Counts counts(SortedSet<String> found, SortedSet<String> gold) {
+    private static Counts counts(Set<String> found, Set<String> gold) {
         return Counts.of(
-                found.size(), gold.size(), found.stream().filter(gold::contains).count());
+                found.size(), gold.size(), (double) found.stream().filter(gold::contains).count());
     }
 
     private static SortedSet<String> between(SortedSet<String> edges, GoldStory story) {

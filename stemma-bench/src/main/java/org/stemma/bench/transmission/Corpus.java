@@ -64,7 +64,7 @@ final class Corpus {
             SortedMap<String, TreeSet<String>> byEnding = new TreeMap<>();
             for (List<Integer> article : documents.values()) {
                 for (int number : article) {
-                    for (String word : line(number, language).split("[^\\p{L}]+")) {
+                    for (String word : line(number, language).split("[^\\p{L}]+", -1)) {
                         if (isChangeable(word)) {
                             byEnding.computeIfAbsent(ending(word), key -> new TreeSet<>())
                                     .add(word);

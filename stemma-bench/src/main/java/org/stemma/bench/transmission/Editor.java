@@ -68,7 +68,7 @@ final class Editor {
         int best = -1;
         for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
             boolean nearer = best < 0 || Math.abs(at - share * text.length()) < Math.abs(best - share * text.length());
-            if (nearer && text.substring(0, at).split(" ").length >= SHORTEST) {
+            if (nearer && text.substring(0, at).split(" ", -1).length >= SHORTEST) {
                 best = at;
             }
         }
@@ -76,7 +76,7 @@ final class Editor {
     }
 
     private String changed(String text, Language language, double share) {
-        List<String> words = new ArrayList<>(Arrays.asList(text.split(" ")));
+        List<String> words = new ArrayList<>(Arrays.asList(text.split(" ", -1)));
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String bare = word.replaceAll("[^\\p{L}]+$", "");
@@ -119,7 +119,7 @@ final class Editor {
         text = NAME.matcher(text)
                 .replaceAll(name -> random.nextDouble() < 0.04 ? misspelt(name.group()) : name.group());
         if (random.nextDouble() < 0.06) {
-            List<String> words = new ArrayList<>(Arrays.asList(text.split(" ")));
+            List<String> words = new ArrayList<>(Arrays.asList(text.split(" ", -1)));
             if (words.size() > SHORTEST) {
                 words.remove(1 + random.nextInt(words.size() - 2));
                 text = String.join(" ", words);

@@ -66,7 +66,7 @@ public final class NotreBesoinCommand implements Callable<Integer> {
         SortedMap<String, List<String>> words = new TreeMap<>();
         for (String copy : copies) {
             String text = Files.readString(data.file("notrebesoin/" + copy + ".txt"));
-            words.put(copy, Arrays.asList(text.strip().split("\\s+")));
+            words.put(copy, Arrays.asList(text.strip().split("\\s+", -1)));
         }
         ReadStory story = new StorySource(null).read(new SimulatedStory(0, reports(words)));
         Descent descent =
@@ -87,7 +87,7 @@ public final class NotreBesoinCommand implements Callable<Integer> {
 
     /** Cuts each copy where the pieces of the first one end. */
     private static List<Report> reports(SortedMap<String, List<String>> words) {
-        List<String> first = words.get(words.firstKey());
+        List<String> first = words.getOrDefault(words.firstKey(), List.of());
         List<Report> reports = new ArrayList<>();
         words.forEach((copy, own) -> {
             int[] places = Places.of(first, own);

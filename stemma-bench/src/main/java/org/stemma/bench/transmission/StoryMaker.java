@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -150,7 +151,7 @@ final class StoryMaker {
             boolean tail = random.nextDouble() < 0.3;
             int end = tail ? Math.max(3, (int) (from.size() * (0.3 + 0.7 * random.nextDouble()))) : from.size();
             for (Line line : from.subList(0, Math.min(end, from.size()))) {
-                if (random.nextDouble() >= keep && !(lines.isEmpty() && line == from.get(from.size() - 1))) {
+                if (random.nextDouble() >= keep && !(lines.isEmpty() && line.equals(from.get(from.size() - 1)))) {
                     continue;
                 }
                 Line taken = (spoken.equals(language)
@@ -194,7 +195,7 @@ final class StoryMaker {
 
         private Report written(String id, Language language, List<Line> lines, double naming, double credit) {
             int outlet = outlets.get(reports.size() % outlets.size());
-            Frames own = frames.get(language.code());
+            Frames own = Objects.requireNonNull(frames.get(language.code()), language.code());
             List<String> paragraphs = new ArrayList<>();
             boolean first = true;
             SortedMap<String, Boolean> credited = new TreeMap<>();

@@ -84,7 +84,7 @@ final class StoryScores {
                     Counts.of(
                             given.size(),
                             expectedEdges.size(),
-                            given.stream().filter(gold::contains).count()));
+                            (double) given.stream().filter(edge -> gold.contains(edge)).count()));
         }
     }
 
@@ -132,7 +132,7 @@ final class StoryScores {
                     Counts.of(
                             given.size(),
                             expectedEdges.size(),
-                            given.stream().filter(gold::contains).count()));
+                            (double) given.stream().filter(edge -> gold.contains(edge)).count()));
         }
     }
 
