@@ -10,11 +10,15 @@ import java.util.Map;
  */
 final class Company {
     private final Map<String, Integer> articles = new HashMap<>();
+    private final Map<String, Integer> lengths = new HashMap<>();
     private final PairTable shared = new PairTable();
 
     /** Sums up the sentences of a story by the log-odds of their pairs. */
     Company(List<Unit> sentences, PairScores scores) {
-        sentences.forEach(sentence -> articles.putIfAbsent(sentence.article().id(), articles.size()));
+        for (Unit sentence : sentences) {
+            articles.putIfAbsent(sentence.article().id(), articles.size());
+            lengths.merge(sentence.article().id(), 1, Integer::sum);
+        }
         scores.forEach((first, second, logOdds) -> {
             int one = place(sentences.get(first));
             int other = place(sentences.get(second));
@@ -42,5 +46,15 @@ final class Company {
     double lack(Unit first, Unit second, double own) {
         double others = shared.get(place(first), place(second), 0) - weight(own);
         return Math.max(0, Math.min(1, 1 - others));
+    }
+
+    /** Returns how much of the shorter one's sentences the articles of two units have in common, in [0, 1]. */
+    double share(Unit first, Unit second) {
+        int shorter = Math.min(length(first), length(second));
+        return Math.min(1, shared.get(place(first), place(second), 0) / shorter);
+    }
+
+    private int length(Unit unit) {
+        return lengths.getOrDefault(unit.article().id(), 1);
     }
 }

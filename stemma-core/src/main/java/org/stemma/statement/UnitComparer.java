@@ -27,6 +27,12 @@ public final class UnitComparer {
     /** What units of two articles cost that have nothing else in common. */
     private static final double STRANGERS = 1.5;
 
+    /**
+     * What headlines of articles cost that have no sentence in common: in one story they name the same people, whatever they
+     * tell of them.
+     */
+    private static final double HEADLINES = 4;
+
     /** The log-odds of two sentences from which on all their units are compared. */
     private static final double ALIKE = 0;
 
@@ -67,6 +73,9 @@ public final class UnitComparer {
             Unit other = units.get(second);
             if (one.sharesArticle(other)) {
                 return logOdds;
+            }
+            if (one.isTitle()) {
+                return logOdds - HEADLINES * (1 - company.share(one, other));
             }
             double host = hosts.logOdds(wholes, first, second);
             double hosted = 1 / (1 + Math.exp(-host));

@@ -52,8 +52,8 @@ final class Descents {
     }
 
     private static Counts counts(Set<String> found, Set<String> gold) {
-        return Counts.of(
-                found.size(), gold.size(), (double) found.stream().filter(gold::contains).count());
+        return Counts.of(found.size(), gold.size(), (double)
+                found.stream().filter(gold::contains).count());
     }
 
     private static SortedSet<String> between(SortedSet<String> edges, GoldStory story) {

@@ -79,12 +79,8 @@ final class StoryScores {
             List<SimulatedStory.Edge> given = found.stream()
                     .filter(edge -> same == same(languages, edge.parent(), edge.child()))
                     .toList();
-            count(
-                    name,
-                    Counts.of(
-                            given.size(),
-                            expectedEdges.size(),
-                            (double) given.stream().filter(edge -> gold.contains(edge)).count()));
+            count(name, Counts.of(given.size(), expectedEdges.size(), (double)
+                    given.stream().filter(edge -> gold.contains(edge)).count()));
         }
     }
 
@@ -127,12 +123,8 @@ final class StoryScores {
             List<Edge> given = found.stream()
                     .filter(edge -> kind.equals(kind(edge, languages)))
                     .toList();
-            count(
-                    "versions, " + kind,
-                    Counts.of(
-                            given.size(),
-                            expectedEdges.size(),
-                            (double) given.stream().filter(edge -> gold.contains(edge)).count()));
+            count("versions, " + kind, Counts.of(given.size(), expectedEdges.size(), (double)
+                    given.stream().filter(edge -> gold.contains(edge)).count()));
         }
     }
 
