@@ -19,7 +19,7 @@ final class Places {
         int[] places = new int[first.size()];
         int j = 0;
         for (int i = 0; i < first.size(); i++) {
-            while (j < second.size() && !first.get(i).equals(second.get(j)) && common[i][j + 1] >= common[i + 1][j]) {
+            while (j < second.size() && !first.get(i).equals(second.get(j)) && common[i][j + 1] > common[i + 1][j]) {
                 j++;
             }
             places[i] = j;

@@ -128,15 +128,15 @@ final class StoryMaker {
             List<Line> lines = new ArrayList<>();
             if (fromOrigin) {
                 Origin origin = origins.get(random.nextInt(origins.size()));
-                take(id, origin.id(), origin.lines(), origin.language(), language, lines);
+                take(origin.id(), origin.lines(), origin.language(), language, lines);
             } else {
                 Report parent = reports.get(random.nextInt(reports.size()));
                 language = random.nextDouble() < 0.6 ? parent.language() : language;
-                take(id, parent.id(), parent.lines(), parent.language(), language, lines);
+                take(parent.id(), parent.lines(), parent.language(), language, lines);
             }
             if (second && !reports.isEmpty()) {
                 Report parent = reports.get(random.nextInt(reports.size()));
-                take(id, parent.id(), parent.lines(), parent.language(), language, lines);
+                take(parent.id(), parent.lines(), parent.language(), language, lines);
             }
             moved(lines);
             ownReporting(id, language, lines);
@@ -145,8 +145,7 @@ final class StoryMaker {
         }
 
         /** Takes lines of a parent; of a line that is there already one telling stays, by chance. */
-        private void take(
-                String id, String parent, List<Line> from, Language spoken, Language language, List<Line> lines) {
+        private void take(String parent, List<Line> from, Language spoken, Language language, List<Line> lines) {
             double keep = 0.4 + 0.6 * random.nextDouble();
             boolean tail = random.nextDouble() < 0.3;
             int end = tail ? Math.max(3, (int) (from.size() * (0.3 + 0.7 * random.nextDouble()))) : from.size();
