@@ -1,6 +1,7 @@
 package org.stemma.provenance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ public final class DerivationFinder {
             List<Origin> behind = CommonOriginFinder.named(statement, origins);
             Set<Origin> told = new LinkedHashSet<>();
             boolean none = true;
-            for (Version version : CommonOriginFinder.inOrder(statement, origins)) {
+            for (Version version : namingFirst(statement, behind)) {
                 Optional<Origin> named = origins.of(version).filter(origin -> origin.seen() == null);
                 String id = statement.versionId(version.article().id());
                 boolean another = named.isPresent() && behind.contains(named.get()) && told.add(named.get());
@@ -85,6 +86,14 @@ public final class DerivationFinder {
                     add(origin.id(), id, probability, writer.told(version, origin));
                 });
             }
+        }
+
+        /** Returns the versions that name an origin of the statement before those that name a speaker whom it quotes. */
+        private List<Version> namingFirst(Statement statement, List<Origin> behind) {
+            return CommonOriginFinder.inOrder(statement, origins).stream()
+                    .sorted(Comparator.comparing(version ->
+                            origins.of(version).filter(behind::contains).isEmpty()))
+                    .toList();
         }
 
         /** Adds the derivations from other versions, together no likelier than the limit; returns their sum. */

@@ -106,6 +106,24 @@ class OriginsTest {
     }
 
     @Test
+    void whoNamesTheSpeakerAloneHeardHimThroughTheDocument() {
+        AnnotatedArticle speaker =
+                report("0", "Mayor Ada Verin said that the drawbridge at Tollan will stay shut until 12 June.");
+        Told told = told(speaker, SERVICE, STATEMENT);
+        Descent descent = new DerivationFinder(DescentModel.load())
+                .find(List.of(speaker, SERVICE, STATEMENT), told.statements(), told.origins());
+        Statement shut = told.statements().stream()
+                .filter(statement -> statement.versions().size() == 3)
+                .findFirst()
+                .orElseThrow();
+        Independence independence = new IndependenceCounter().count(shut, descent);
+
+        assertThat(told.origins().of(shut)).hasSize(1);
+        assertThat(independence.low()).isEqualTo(1);
+        assertThat(independence.high()).isEqualTo(1);
+    }
+
+    @Test
     void whatAWitnessOfTheOriginLeavesOutIsOmitted() {
         AnnotatedArticle silent =
                 report("s", "The Tollan drawbridge will stay closed until 12 June, the Tollan press service said.");
