@@ -189,8 +189,18 @@ public final class UnitSplitter {
     }
 
     private static boolean hasVerb(Piece piece, String text, LanguagePack pack) {
-        return piece.tokens().stream()
-                .anyMatch(token -> pack.isFinite(pack.bare(token.span().of(text))));
+        return verbs(piece.tokens(), text, pack).contains(true);
+    }
+
+    /** Returns which words may be finite verbs: behind the first one a capital tells a name, as in "the United States". */
+    private static List<Boolean> verbs(List<Token> tokens, String text, LanguagePack pack) {
+        return IntStream.range(0, tokens.size())
+                .mapToObj(index -> {
+                    String word = tokens.get(index).span().of(text);
+                    boolean name = index > 0 && Character.isUpperCase(word.codePointAt(0));
+                    return !name && pack.isFinite(pack.bare(word));
+                })
+                .toList();
     }
 
     private static int width(Attribution attribution) {
@@ -248,6 +258,7 @@ public final class UnitSplitter {
         List<Token> tokens = run.tokens();
         List<String> words =
                 tokens.stream().map(token -> pack.bare(token.span().of(text))).toList();
+        List<Boolean> verbs = verbs(tokens, text, pack);
         List<Integer> cuts = new ArrayList<>(List.of(0));
         int size = words.size();
         for (int index = 1; index < size; index++) {
@@ -255,7 +266,7 @@ public final class UnitSplitter {
             if (joint != Joint.NONE) {
                 int from = cuts.get(cuts.size() - 1);
                 int to = nextJoint(tokens, words, index + 1, pack);
-                if (separates(words, from, index, to, joint, pack)) {
+                if (separates(words, verbs, from, index, to, joint, pack)) {
                     cuts.add(index);
                 }
             }
@@ -332,23 +343,21 @@ public final class UnitSplitter {
                 .orElse(words.size());
     }
 
-    private static boolean separates(List<String> words, int from, int cut, int to, Joint joint, LanguagePack pack) {
+    private static boolean separates(
+            List<String> words, List<Boolean> verb, int from, int cut, int to, Joint joint, LanguagePack pack) {
         long left = contentWords(words, from, cut, pack);
         long right = contentWords(words, cut, to, pack);
         if (left < CONTENT_WORDS || right < CONTENT_WORDS) {
             return false;
         }
-        boolean verbs = hasVerb(words, from, cut, pack) && hasVerb(words, cut, to, pack);
+        boolean verbs =
+                verb.subList(from, cut).contains(true) && verb.subList(cut, to).contains(true);
         return switch (joint) {
             case STRONG -> verbs || Math.min(left, right) > CONTENT_WORDS;
             case WORD -> verbs;
             case COMMA -> verbs || Math.min(left, right) >= WORDS_WITHOUT_VERB;
             case NONE -> false;
         };
-    }
-
-    private static boolean hasVerb(List<String> words, int from, int to, LanguagePack pack) {
-        return words.subList(from, to).stream().anyMatch(pack::isFinite);
     }
 
     private static long contentWords(List<String> words, int from, int to, LanguagePack pack) {

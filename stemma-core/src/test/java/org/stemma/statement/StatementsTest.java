@@ -88,6 +88,13 @@ class StatementsTest {
     }
 
     @Test
+    void aNameThatReadsLikeAVerbIsNone() {
+        assertThat(units(
+                        "Both ports said the ferry will link Tollan and the Northern States, which should help trade."))
+                .containsExactly("the ferry will link Tollan and the Northern States", "which should help trade");
+    }
+
+    @Test
     void wordsThatOnlyNameTheSpeakerAreNoUnit() {
         assertThat(units("The mayor of Tollan said that the ferry would run every hour."))
                 .containsExactly("the ferry would run every hour");
