@@ -37,7 +37,6 @@ import org.stemma.provenance.DescentModel;
 import org.stemma.provenance.Independence;
 import org.stemma.provenance.IndependenceCounter;
 import org.stemma.provenance.OmissionFinder;
-import org.stemma.provenance.Origin;
 import org.stemma.provenance.OriginResolver;
 import org.stemma.provenance.Origins;
 import org.stemma.reconstruction.Reconstruction;
@@ -200,10 +199,7 @@ public final class Stemma implements AutoCloseable {
             omitted.put(statement.id(), new OmissionFinder().find(statement, origins));
             independence.put(statement.id(), new IndependenceCounter().count(statement, descent));
         }
-        Map<String, List<Reconstruction>> texts = new LinkedHashMap<>();
-        for (Origin origin : origins.all()) {
-            texts.put(origin.id(), new Reconstructor().reconstruct(origin, statements, origins));
-        }
+        Map<String, List<Reconstruction>> texts = new Reconstructor().reconstruct(statements, origins);
         Findings findings = new Findings(
                 story,
                 packs,

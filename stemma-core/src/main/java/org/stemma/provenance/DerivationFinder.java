@@ -33,14 +33,15 @@ public final class DerivationFinder {
 
     /** Returns what goes back to what in a story. */
     public Descent find(List<AnnotatedArticle> articles, List<Statement> statements, Origins origins) {
-        List<Kin> kin = new JointKin(model).weigh(new KinFinder().find(articles, statements, origins));
+        Tellings tellings = new Tellings(statements);
+        List<Kin> kin = new JointKin(model).weigh(new KinFinder().find(articles, tellings, origins));
         List<VersionKin> versions = new VersionKinFinder(model).find(statements, kin, origins);
         Map<String, List<VersionKin>> byVersion = VersionKinFinder.byVersion(versions);
         SortedMap<String, Double> common = new TreeMap<>();
         for (CommonOrigin one : new CommonOriginFinder(model).find(statements, versions, origins)) {
             common.put(one.statement() + "@" + one.article(), model.common().probability(one.signs()));
         }
-        EvidenceWriter writer = new EvidenceWriter(statements, origins);
+        EvidenceWriter writer = new EvidenceWriter(tellings, origins);
         Story story = new Story(origins, byVersion, common, writer);
         statements.forEach(story::add);
         List<Descent.Copy> copies = new ArrayList<>();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
@@ -29,17 +28,11 @@ final class EvidenceWriter {
     private static final int STATEMENTS = 3;
 
     private final Origins origins;
-    private final Map<String, Readings> readings = new TreeMap<>();
+    private final Tellings tellings;
 
-    EvidenceWriter(List<Statement> statements, Origins origins) {
+    EvidenceWriter(Tellings tellings, Origins origins) {
+        this.tellings = tellings;
         this.origins = origins;
-        for (Statement statement : statements) {
-            readings.put(
-                    statement.id(),
-                    new Readings(statement.versions().stream()
-                            .map(version -> Wording.of(statement, version))
-                            .toList()));
-        }
     }
 
     /** Returns what shows that the child goes back to the parent. */
@@ -91,7 +84,7 @@ final class EvidenceWriter {
     }
 
     private Optional<Derivation.Evidence> oddReadings(Wording had, Wording has, Version parent, Version child) {
-        Readings all = readings.getOrDefault(has.statement(), new Readings(List.of()));
+        Readings all = tellings.readings(has.statement());
         Set<String> odd = new TreeSet<>();
         for (String word : has.words()) {
             if (had.words().contains(word) && all.weight(has.language(), word) >= ODD) {

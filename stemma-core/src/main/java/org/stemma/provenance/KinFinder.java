@@ -29,7 +29,10 @@ public final class KinFinder {
 
     /** Returns the candidates of each article, in the order of the articles, likelier ones first. */
     public List<Kin> find(List<AnnotatedArticle> articles, List<Statement> statements, Origins origins) {
-        Tellings tellings = new Tellings(statements);
+        return find(articles, new Tellings(statements), origins);
+    }
+
+    List<Kin> find(List<AnnotatedArticle> articles, Tellings tellings, Origins origins) {
         Credits credits = new Credits(origins);
         SortedMap<String, AnnotatedArticle> byId = new TreeMap<>();
         articles.forEach(article -> byId.put(article.id(), article));
@@ -135,11 +138,7 @@ public final class KinFinder {
     private static double gain(Kin one, List<Kin> better, int told) {
         double gain = 0;
         for (Map.Entry<String, Double> fit : one.fits().entrySet()) {
-            double best = better.stream()
-                    .limit(1)
-                    .mapToDouble(other -> other.fits().getOrDefault(fit.getKey(), 0.0))
-                    .max()
-                    .orElse(0);
+            double best = better.isEmpty() ? 0 : better.get(0).fits().getOrDefault(fit.getKey(), 0.0);
             gain += Math.max(0, fit.getValue() - best);
         }
         return gain / told;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.stemma.annotate.Sentence;
+import org.stemma.statement.Sequences;
 import org.stemma.statement.Statement;
 import org.stemma.statement.Unit;
 import org.stemma.statement.Version;
@@ -45,9 +45,8 @@ record Wording(
         SortedSet<String> numbers = new TreeSet<>();
         String text = version.article().article().text().text();
         for (Unit unit : version.units()) {
-            Sentence sentence = version.article().sentences().get(unit.sentence());
-            for (Token token : sentence.tokens()) {
-                if (token.kind() != Token.Kind.MARK && unit.contains(token.span())) {
+            for (Token token : unit.tokens()) {
+                if (token.kind() != Token.Kind.MARK) {
                     String word = token.span().of(text).toLowerCase(Locale.ROOT);
                     words.add(word);
                     places.add(token.span());
@@ -70,15 +69,7 @@ record Wording(
 
     /** Returns the share of this version's words that stand in the other in the same order, from 0 to 1. */
     double keptFrom(Wording other) {
-        int[] above = new int[other.words.size() + 1];
-        for (String word : words) {
-            int[] row = new int[other.words.size() + 1];
-            for (int j = 0; j < other.words.size(); j++) {
-                row[j + 1] = word.equals(other.words.get(j)) ? above[j] + 1 : Math.max(row[j], above[j + 1]);
-            }
-            above = row;
-        }
-        return words.isEmpty() ? 0 : (double) above[other.words.size()] / words.size();
+        return words.isEmpty() ? 0 : (double) Sequences.common(words, other.words) / words.size();
     }
 
     /** Returns the number of words in the longest run that both versions have. */

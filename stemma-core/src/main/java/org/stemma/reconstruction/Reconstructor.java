@@ -2,6 +2,7 @@ package org.stemma.reconstruction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,13 @@ import org.stemma.text.Language;
 public final class Reconstructor {
     /** So many lines must be rendered in two ways for a language to count as translated. */
     private static final int RENDERED = 2;
+
+    /** Returns what is quoted of each origin, by its id. */
+    public Map<String, List<Reconstruction>> reconstruct(List<Statement> statements, Origins origins) {
+        Map<String, List<Reconstruction>> texts = new LinkedHashMap<>();
+        origins.all().forEach(origin -> texts.put(origin.id(), reconstruct(origin, statements, origins)));
+        return texts;
+    }
 
     /**
      * Returns what is quoted of an origin, a text for each language: the origin's own first where it is known, then those

@@ -190,10 +190,8 @@ public final class DriftFinder {
         String text = version.article().article().text().text();
         List<String> words = new ArrayList<>();
         for (Unit unit : version.units()) {
-            for (Token token : sentence(unit).tokens()) {
-                boolean inMarks = token.kind() != Token.Kind.MARK
-                        && unit.contains(token.span())
-                        && isQuoted(version.article(), token);
+            for (Token token : unit.tokens()) {
+                boolean inMarks = token.kind() != Token.Kind.MARK && isQuoted(version.article(), token);
                 if (inMarks) {
                     words.add(token.span().of(text).toLowerCase(Locale.ROOT));
                 }

@@ -3,11 +3,17 @@ package org.stemma.statement;
 import java.util.List;
 
 /** Compares sequences of words. */
-final class Sequences {
+public final class Sequences {
     private Sequences() {}
 
     /** Returns twice the length of the longest common subsequence over the length of both, from 0 to 1. */
     static double commonShare(List<String> first, List<String> second) {
+        int length = first.size() + second.size();
+        return length == 0 ? 1 : 2.0 * common(first, second) / length;
+    }
+
+    /** Returns the length of the longest common subsequence. */
+    public static int common(List<String> first, List<String> second) {
         int[] above = new int[second.size() + 1];
         for (String word : first) {
             int[] row = new int[second.size() + 1];
@@ -16,7 +22,6 @@ final class Sequences {
             }
             above = row;
         }
-        int length = first.size() + second.size();
-        return length == 0 ? 1 : 2.0 * above[second.size()] / length;
+        return above[second.size()];
     }
 }

@@ -73,7 +73,7 @@ public record Unit(
     }
 
     /** Returns its words and marks, in order. */
-    List<Token> tokens() {
+    public List<Token> tokens() {
         return article.sentences().get(sentence).tokens().stream()
                 .filter(token -> contains(token.span()))
                 .toList();

@@ -18,7 +18,6 @@ import org.stemma.provenance.DescentModel;
 import org.stemma.provenance.Independence;
 import org.stemma.provenance.IndependenceCounter;
 import org.stemma.provenance.OmissionFinder;
-import org.stemma.provenance.Origin;
 import org.stemma.provenance.OriginResolver;
 import org.stemma.provenance.Origins;
 import org.stemma.reconstruction.Reconstruction;
@@ -68,7 +67,8 @@ final class TimedStages {
         Map<String, Independence> independence = watch.time(
                 "independence",
                 () -> each(statements, statement -> new IndependenceCounter().count(statement, descent)));
-        Map<String, List<Reconstruction>> texts = watch.time("reconstruction", () -> texts(statements, origins));
+        Map<String, List<Reconstruction>> texts =
+                watch.time("reconstruction", () -> new Reconstructor().reconstruct(statements, origins));
         StoryOutline outline = encoded(
                 "outline",
                 () -> new Outliner(reader.packs(), reader.encoders(articles), reader.model())
@@ -99,14 +99,6 @@ final class TimedStages {
         watch.add(stage, -spent);
         watch.add(ENCODING, spent);
         return result;
-    }
-
-    private static Map<String, List<Reconstruction>> texts(List<Statement> statements, Origins origins) {
-        Map<String, List<Reconstruction>> texts = new LinkedHashMap<>();
-        for (Origin origin : origins.all()) {
-            texts.put(origin.id(), new Reconstructor().reconstruct(origin, statements, origins));
-        }
-        return texts;
     }
 
     private static <T> Map<String, T> each(List<Statement> statements, Function<Statement, T> finder) {
