@@ -87,10 +87,6 @@ public final class UnitSplitter {
             }
         }
         List<Span> spans = piece.spans();
-        Span raw = article.article().text().toRaw(spans.get(0));
-        boolean mangled = article.article().damage().stream()
-                .anyMatch(damage ->
-                        damage.kind() == Damage.Kind.MANGLED && damage.raw().overlaps(raw));
         return new Unit(
                 article,
                 number,
@@ -98,7 +94,14 @@ public final class UnitSplitter {
                 spans.stream().map(span -> widenToMarks(article, text, span)).toList(),
                 chained(article, piece.attributions()),
                 letters == 0 ? 0 : quoted / letters,
-                !mangled);
+                isTrusted(article, spans.get(0)));
+    }
+
+    private static boolean isTrusted(AnnotatedArticle article, Span span) {
+        Span raw = article.article().text().toRaw(span);
+        return article.article().damage().stream()
+                .noneMatch(damage ->
+                        damage.kind() == Damage.Kind.MANGLED && damage.raw().overlaps(raw));
     }
 
     /** Adds what the outermost attribution stands in by a credit elsewhere in the article. */
@@ -141,7 +144,10 @@ public final class UnitSplitter {
                                 .reversed()))
                 .toList();
         List<Piece> pieces = new ArrayList<>();
-        for (Piece run : joined(runs(sentence, here), text, pack)) {
+        List<Attribution> acts = here.stream()
+                .filter(attribution -> isAct(article, attribution, sentence, pack))
+                .toList();
+        for (Piece run : joined(runs(sentence, here, acts), text, pack)) {
             boolean adjunct = run.attributions().isEmpty() && !here.isEmpty() && !hasVerb(run, text, pack);
             if (!adjunct) {
                 pieces.addAll(clauses(run, text, pack));
@@ -170,6 +176,29 @@ public final class UnitSplitter {
                         .anyMatch(name -> name.span().contains(tokens.get(0).span()));
         Piece words = new Piece(List.of(tokens), List.of());
         return noun && contentWords(text, words, pack) <= TOPIC_WORDS && !hasVerb(words, text, pack);
+    }
+
+    /**
+     * Returns whether the cue is the verb of what it brings: "congratulated her on the victory" is done by saying so, while
+     * "the victory" alone says nothing.
+     */
+    private static boolean isAct(
+            AnnotatedArticle article, Attribution attribution, Sentence sentence, LanguagePack pack) {
+        Span cue = attribution.cue();
+        Span first = attribution.content().get(0);
+        String text = article.article().text().text();
+        if (cue == null
+                || attribution.mode() == Attribution.Mode.DIRECT
+                || !sentence.span().contains(first)
+                || cue.end() > first.start()
+                || !text.substring(cue.end(), first.start()).isBlank()
+                || !isTrusted(article, first)) {
+            return false;
+        }
+        List<Token> tokens = sentence.tokens().stream()
+                .filter(token -> first.contains(token.span()))
+                .toList();
+        return !hasVerb(new Piece(List.of(tokens), List.of()), text, pack);
     }
 
     /** Puts a piece without a verb before the next one of its attributions: "The mayors, as she put it, agreed". */
@@ -207,14 +236,15 @@ public final class UnitSplitter {
         return attribution.content().stream().mapToInt(Span::length).sum();
     }
 
-    private static List<Piece> runs(Sentence sentence, List<Attribution> here) {
+    private static List<Piece> runs(Sentence sentence, List<Attribution> here, List<Attribution> acts) {
         List<Piece> runs = new ArrayList<>();
         List<Token> open = new ArrayList<>();
         List<Attribution> above = List.of();
         for (Token token : sentence.tokens()) {
-            boolean aside = here.stream().anyMatch(attribution -> isAside(attribution, token.span()));
+            boolean aside = here.stream()
+                    .anyMatch(attribution -> isAside(attribution, token.span(), acts.contains(attribution)));
             List<Attribution> now = here.stream()
-                    .filter(attribution -> attribution.content().stream().anyMatch(span -> span.contains(token.span())))
+                    .filter(attribution -> holds(attribution, token.span(), acts.contains(attribution)))
                     .toList();
             if (aside || !now.equals(above)) {
                 close(open, above, runs);
@@ -229,10 +259,16 @@ public final class UnitSplitter {
         return runs;
     }
 
-    private static boolean isAside(Attribution attribution, Span token) {
+    private static boolean holds(Attribution attribution, Span token, boolean act) {
+        Span cue = attribution.cue();
+        return attribution.content().stream().anyMatch(span -> span.contains(token))
+                || (act && cue != null && cue.contains(token));
+    }
+
+    private static boolean isAside(Attribution attribution, Span token, boolean act) {
         Span source = attribution.source();
         Span cue = attribution.cue();
-        return cue != null && (cue.contains(token) || (source != null && source.contains(token)));
+        return cue != null && ((!act && cue.contains(token)) || (source != null && source.contains(token)));
     }
 
     private static void close(List<Token> tokens, List<Attribution> attributions, List<Piece> runs) {
@@ -263,7 +299,7 @@ public final class UnitSplitter {
         int size = words.size();
         for (int index = 1; index < size; index++) {
             Joint joint = joint(tokens, words, index, pack);
-            if (joint != Joint.NONE) {
+            if (joint != Joint.NONE && !(joint == Joint.WORD && joinsOneWord(tokens, words, verbs, index, pack))) {
                 int from = cuts.get(cuts.size() - 1);
                 int to = nextJoint(tokens, words, index + 1, pack);
                 if (separates(words, verbs, from, index, to, joint, pack)) {
@@ -307,6 +343,18 @@ public final class UnitSplitter {
             start += group.size();
         }
         return groups;
+    }
+
+    /** Returns whether a joining word brings one noun before the next joint: "the tanners and weavers, who …". */
+    private static boolean joinsOneWord(
+            List<Token> tokens, List<String> words, List<Boolean> verbs, int index, LanguagePack pack) {
+        int to = index + 1;
+        while (to < words.size() && joint(tokens, words, to, pack) == Joint.NONE) {
+            to++;
+        }
+        return to < words.size()
+                && contentWords(words, index + 1, to, pack) == 1
+                && !verbs.subList(index + 1, to).contains(true);
     }
 
     private static long contentWords(String text, Piece piece, LanguagePack pack) {

@@ -103,6 +103,20 @@ class StatementsTest {
     }
 
     @Test
+    void whatIsDoneBySayingKeepsItsVerb() {
+        assertThat(units("The union of Tollan demanded a full inquiry into the accident on the pier."))
+                .containsExactly("demanded a full inquiry into the accident on the pier");
+        assertThat(units("The mayor of Kettery said the ferry would run every hour."))
+                .containsExactly("the ferry would run every hour");
+    }
+
+    @Test
+    void aNounBesideANounIsNoClause() {
+        assertThat(units("The road between Tollan and Kettery, which had been shut for weeks, was opened on Monday."))
+                .noneMatch(unit -> unit.startsWith("Kettery"));
+    }
+
+    @Test
     void paraphrasesAreOneStatementAndOtherThingsAreNot() {
         assertThat(rows(align(A, B)))
                 .containsExactlyInAnyOrder(
