@@ -28,7 +28,7 @@ final class QuotedSentence {
         clauses.add(new Clause(clause, statement));
     }
 
-    /** Returns its parts, cut at marks between clauses of different statements. */
+    /** Returns its parts, cut between clauses of different statements. */
     List<Quoted> parts() {
         clauses.sort(Comparator.comparing(Clause::span).thenComparingInt(Clause::statement));
         String text = text(span);
@@ -40,19 +40,24 @@ final class QuotedSentence {
             Clause clause = clauses.get(number);
             int cut = number == 0 ? -1 : seam(clauses.get(number - 1), clause);
             if (cut > start) {
-                parts.add(new Quoted(article, sentence, trimmed(new Span(start, cut)), told, whole));
+                parts.add(
+                        new Quoted(article, sentence, trimmed(new Span(start, cut)), told, whole || !parts.isEmpty()));
                 told.clear();
                 start = cut;
             }
             told.add(clause.statement());
         }
-        parts.add(new Quoted(article, sentence, trimmed(new Span(start, span.end())), told, whole));
+        parts.add(new Quoted(article, sentence, trimmed(new Span(start, span.end())), told, whole || !parts.isEmpty()));
         return parts;
     }
 
-    /** Returns the end of the last mark between two clauses of different statements, -1 where there is none. */
+    /**
+     * Returns the end of the last mark between two clauses of different statements, without a mark the end of the first; -1
+     * where the clauses tell one statement or run into each other.
+     */
     private int seam(Clause before, Clause behind) {
-        if (before.statement() == behind.statement()) {
+        if (before.statement() == behind.statement()
+                || before.span().end() > behind.span().start()) {
             return -1;
         }
         return article.sentences().get(sentence).tokens().stream()
@@ -62,7 +67,7 @@ final class QuotedSentence {
                         && mark.end() <= behind.span().start())
                 .mapToInt(Span::end)
                 .max()
-                .orElse(-1);
+                .orElse(before.span().end());
     }
 
     private String text(Span part) {
