@@ -22,6 +22,7 @@ import org.stemma.text.Language;
  * @param sourcePhrases cues that the source follows: "according to"
  * @param postposedPhrases cues that follow the source: German "zufolge"
  * @param agents prepositions before the agent of a passive: "by"
+ * @param continuers verbs by which the speaker of the sentences before speaks on: "went on"
  * @param anaphors beginnings of sentences that point at the sentence before: "this was"
  * @param documents nouns that name a document or channel, by the kind of origin that they tell; the empty text where
  *     the noun is general
@@ -65,6 +66,7 @@ public record LanguagePack(
         Phrases sourcePhrases,
         Phrases postposedPhrases,
         Phrases agents,
+        Phrases continuers,
         Phrases anaphors,
         @JsonDeserialize(using = DocumentNouns.class) Map<String, Phrases> documents,
         Phrases mouthpieces,
@@ -106,6 +108,7 @@ public record LanguagePack(
         sourcePhrases = Phrases.orNone(sourcePhrases);
         postposedPhrases = Phrases.orNone(postposedPhrases);
         agents = Phrases.orNone(agents);
+        continuers = Phrases.orNone(continuers);
         anaphors = Phrases.orNone(anaphors);
         documents = sorted(documents);
         mouthpieces = Phrases.orNone(mouthpieces);

@@ -31,7 +31,7 @@ public final class CommonOriginFinder {
     /** Returns what was found, in the order of the statements. */
     public List<CommonOrigin> find(List<Statement> statements, List<VersionKin> kin, Origins origins) {
         Map<String, List<VersionKin>> byVersion = VersionKinFinder.byVersion(kin);
-        Credits credits = new Credits(origins);
+        Credits credits = new Credits(List.of(), origins);
         List<CommonOrigin> found = new ArrayList<>();
         for (Statement statement : statements) {
             List<Origin> behind = named(statement, origins);

@@ -1,18 +1,33 @@
 package org.stemma.provenance;
 
+import com.ibm.icu.lang.UCharacter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.naming.NameType;
 
 /** Which articles name which others, and which unseen origins, as their sources. */
 final class Credits {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private final SortedMap<String, Set<String>> seen = new TreeMap<>();
     private final SortedMap<String, Set<String>> unseen = new TreeMap<>();
 
-    Credits(Origins origins) {
+    Credits(List<AnnotatedArticle> articles, Origins origins) {
+        for (AnnotatedArticle article : articles) {
+            for (AnnotatedArticle other : articles) {
+                if (!article.id().equals(other.id())
+                        && namesOutlet(article, other.article().outlet())) {
+                    seen.computeIfAbsent(article.id(), key -> new TreeSet<>()).add(other.id());
+                }
+            }
+        }
         for (Origin origin : origins.all()) {
             for (String witness : origin.witnesses()) {
                 String article = origin.seen();
@@ -23,6 +38,32 @@ final class Credits {
                 }
             }
         }
+    }
+
+    /**
+     * Returns whether a name in the article's text is an outlet's, whole or so shortened that two of its words are left, the
+     * first among them: "the Bay agency" of "Bay News Agency".
+     */
+    private static boolean namesOutlet(AnnotatedArticle article, @Nullable String outlet) {
+        if (outlet == null) {
+            return false;
+        }
+        List<String> words = words(outlet);
+        String own = article.article().outlet();
+        boolean itself = own != null && words(own).equals(words);
+        return !itself
+                && article.names().stream()
+                        .filter(name -> name.type() == NameType.ORGANISATION)
+                        .map(name -> words(name.text()))
+                        .anyMatch(name -> name.size() > 1
+                                && words.containsAll(name)
+                                && name.get(0).equals(words.get(0)));
+    }
+
+    private static List<String> words(String name) {
+        return SPACES.splitAsStream(name.strip())
+                .map(word -> UCharacter.foldCase(word, true))
+                .toList();
     }
 
     /** Returns whether the article names the other as its source. */

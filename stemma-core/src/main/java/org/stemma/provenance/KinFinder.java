@@ -33,7 +33,7 @@ public final class KinFinder {
     }
 
     List<Kin> find(List<AnnotatedArticle> articles, Tellings tellings, Origins origins) {
-        Credits credits = new Credits(origins);
+        Credits credits = new Credits(articles, origins);
         SortedMap<String, AnnotatedArticle> byId = new TreeMap<>();
         articles.forEach(article -> byId.put(article.id(), article));
         List<Kin> all = new ArrayList<>();

@@ -6,16 +6,19 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
+import org.stemma.annotate.LanguagePack;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.article.Damage;
 import org.stemma.article.Passage;
@@ -30,10 +33,10 @@ import org.stemma.text.Span;
 /**
  * The stage that finds which named sources are one origin, across articles and languages.
  *
- * <p>First version. Inside an article, words that only point back ("the statement", "the press service", "he") stand
+ * <p>Inside an article, words that only point back ("the statement", "the press service", "he") stand
  * for the last source of their kind; where there is none, the origin stays unknown. Across articles two sources are one
- * origin when they name the same person, or when the words for their bodies sound alike and one has no other words than
- * the other. Last, two bodies are one when the statements quoted from the lesser are mostly quoted from the other too.
+ * origin when they name the same person, by name or by office, or when the words for their bodies sound alike and one has no other
+ * words than the other. Last, two bodies are one when the statements quoted from the lesser are mostly quoted from the other too.
  */
 public final class OriginResolver {
     private static final double ALIKE = 0.8;
@@ -54,10 +57,12 @@ public final class OriginResolver {
         Map<Cited, Cluster> byAttribution = new LinkedHashMap<>();
         Comparator<AnnotatedArticle> trustedFirst =
                 Comparator.comparing(article -> article.article().has(Damage.Kind.MANGLED));
-        SourceReader sources = new SourceReader(packs, sounds, articles);
-        articles.stream()
-                .sorted(trustedFirst)
-                .forEach(article -> readArticle(article, sources, clusters, byAttribution));
+        SourceReader sources =
+                new SourceReader(packs, sounds, articles, new Persons(packs, sounds, articles, entities));
+        articles.stream().sorted(trustedFirst).forEach(article -> {
+            readArticle(article, sources, clusters, byAttribution);
+            joinContinued(article, byAttribution);
+        });
         joinByQuotes(articles, statements, clusters, byAttribution);
         clusters.removeIf(cluster -> cluster.members.isEmpty());
         clusters.sort(Comparator.comparingLong(
@@ -154,6 +159,57 @@ public final class OriginResolver {
         return null;
     }
 
+    /**
+     * Joins a body that goes on speaking with the body that spoke before: "The ministry said … the government statement
+     * continued".
+     */
+    private void joinContinued(AnnotatedArticle article, Map<Cited, Cluster> byAttribution) {
+        Cluster before = null;
+        for (Attribution attribution : inTextOrder(article)) {
+            Cluster cluster = byAttribution.get(new Cited(article.id(), attribution));
+            if (cluster == null || !cluster.person.isEmpty()) {
+                before = null;
+                continue;
+            }
+            if (before != null && before != cluster && continues(article, attribution)) {
+                join(before, cluster, byAttribution);
+                cluster = before;
+            }
+            before = cluster;
+        }
+    }
+
+    /** Returns the attributions in which the article itself lets somebody speak, by their cues. */
+    private static List<Attribution> inTextOrder(AnnotatedArticle article) {
+        return article.attributions().stream()
+                .filter(attribution -> attribution.outer() < 0 && attribution.tells())
+                .filter(attribution -> attribution.cue() != null)
+                .sorted(Comparator.comparing(attribution -> Objects.requireNonNull(attribution.cue())))
+                .toList();
+    }
+
+    private boolean continues(AnnotatedArticle article, Attribution attribution) {
+        Span cue = Objects.requireNonNull(attribution.cue());
+        return article.sentences().stream()
+                .filter(sentence -> sentence.span().contains(cue))
+                .anyMatch(sentence -> {
+                    LanguagePack pack = packs.of(sentence.language());
+                    List<String> words = sentence.tokens().stream()
+                            .filter(token -> cue.contains(token.span()))
+                            .map(token -> pack.bare(
+                                    token.span().of(article.article().text().text())))
+                            .toList();
+                    return IntStream.range(0, words.size())
+                            .anyMatch(index -> pack.continuers().match(words, index) > 0);
+                });
+    }
+
+    private static void join(Cluster first, Cluster second, Map<Cited, Cluster> byAttribution) {
+        first.members.addAll(second.members);
+        second.members.clear();
+        byAttribution.replaceAll((attribution, cluster) -> cluster == second ? first : cluster);
+    }
+
     /** An outlet among the articles stays apart from what it quotes. */
     private static void joinByQuotes(
             List<AnnotatedArticle> articles,
@@ -186,9 +242,7 @@ public final class OriginResolver {
                         quoted.getOrDefault(second, Set.of()).size());
                 boolean one = both.size() >= SHARED_QUOTES && 2 * both.size() >= lesser;
                 if (first != second && one && !first.members.isEmpty() && !second.members.isEmpty()) {
-                    first.members.addAll(second.members);
-                    second.members.clear();
-                    byAttribution.replaceAll((attribution, cluster) -> cluster == second ? first : cluster);
+                    join(first, second, byAttribution);
                 }
             }
         }
@@ -226,12 +280,22 @@ public final class OriginResolver {
             return first.body().isEmpty() == second.body().isEmpty();
         }
 
+        /** Returns whether two persons are one: by what they are in the story where that is known, or by their names' sounds. */
         private boolean alike(Set<String> first, Set<String> second) {
-            return first.stream().anyMatch(a -> second.stream().anyMatch(b -> sounds.similarity(a, b) >= ALIKE));
+            boolean known =
+                    first.stream().anyMatch(Persons::isToken) && second.stream().anyMatch(Persons::isToken);
+            return first.stream()
+                    .filter(a -> Persons.isToken(a) == known)
+                    .anyMatch(a -> second.stream().anyMatch(b -> alike(a, b)));
+        }
+
+        private boolean alike(String first, String second) {
+            boolean exact = Persons.isToken(first) || Persons.isToken(second);
+            return exact ? first.equals(second) : sounds.similarity(first, second) >= ALIKE;
         }
 
         private boolean within(Set<String> inner, Set<String> outer) {
-            return inner.stream().allMatch(a -> outer.stream().anyMatch(b -> sounds.similarity(a, b) >= ALIKE));
+            return inner.stream().allMatch(a -> outer.stream().anyMatch(b -> alike(a, b)));
         }
 
         Stream<String> witnesses() {
@@ -241,8 +305,8 @@ public final class OriginResolver {
         Origin origin(String id, Language reader, List<AnnotatedArticle> articles, List<Entity> entities) {
             SourceMention named = members.stream()
                     .filter(member -> !member.pointsBack())
-                    .min(Comparator.comparingInt(
-                                    (SourceMention member) -> member.language().equals(reader) ? 0 : 1)
+                    .min(Comparator.comparing((SourceMention member) -> !member.trusted())
+                            .thenComparingInt(member -> member.language().equals(reader) ? 0 : 1)
                             .thenComparingInt(member -> -Math.min(member.name().length(), 40))
                             .thenComparingInt(member -> member.name().length()))
                     .orElse(members.get(0));
@@ -251,11 +315,15 @@ public final class OriginResolver {
                             .map(source -> member.article().article().passage(source)))
                     .distinct()
                     .toList();
+            Optional<Entity> speaker = entities.stream()
+                    .filter(entity -> person.contains(Persons.token(entity.id())))
+                    .findFirst();
             return new Origin(
                     id,
-                    named.name(),
+                    speaker.map(entity -> entity.names().getOrDefault(reader, entity.name()))
+                            .orElse(named.name()),
                     kind(),
-                    entity(mentions, entities),
+                    speaker.isPresent() ? speaker.get().id() : entity(mentions, entities),
                     seen(articles),
                     members.stream().anyMatch(SourceMention::documentary),
                     witnesses().toList(),
@@ -300,7 +368,7 @@ public final class OriginResolver {
                         heard.add(sounds.reduce(word));
                     }
                     boolean same = members.stream()
-                            .filter(member -> !member.body().isEmpty())
+                            .filter(member -> !member.body().isEmpty() && !member.placed())
                             .anyMatch(member -> within(member.body(), heard)
                                     && !member.article().id().equals(article.id()));
                     if (same) {

@@ -16,10 +16,11 @@ import org.stemma.text.Language;
  * @param body sounds of the names that tell who speaks, or of its nouns where it has no names; empty for "the statement"
  *     or "he"
  * @param roles sounds of the nouns for roles and bodies beside the names: "team", "ministry"
- * @param person sounds of a person's name, when the words name one; otherwise empty
+ * @param person a person's name by its sound, by its token ({@link Persons#token}), or both; empty where the words name none
  * @param kind the kind of document that the words name; null for none, the empty text for one of no kind
  * @param mouthpiece whether it speaks for another, as a press service does
  * @param pronoun whether it is a pronoun
+ * @param placed whether its body is known by nothing but places, as "the Kestrian account"
  * @param name the words themselves, without article and preposition
  */
 record SourceMention(
@@ -32,6 +33,7 @@ record SourceMention(
         @Nullable String kind,
         boolean mouthpiece,
         boolean pronoun,
+        boolean placed,
         String name) {
 
     /** Returns whether the words of the article can be trusted. */

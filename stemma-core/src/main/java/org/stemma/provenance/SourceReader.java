@@ -13,7 +13,9 @@ import org.stemma.annotate.Attribution;
 import org.stemma.annotate.LanguagePack;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Name;
+import org.stemma.annotate.ResolvedSource;
 import org.stemma.annotate.Sentence;
+import org.stemma.story.Entity;
 import org.stemma.text.Language;
 import org.stemma.text.Sounds;
 import org.stemma.text.Span;
@@ -36,12 +38,14 @@ final class SourceReader {
 
     private final LanguagePacks packs;
     private final Sounds sounds;
+    private final Persons persons;
     private final Set<String> names;
     private final List<Set<String>> outlets = new ArrayList<>();
 
-    SourceReader(LanguagePacks packs, Sounds sounds, List<AnnotatedArticle> articles) {
+    SourceReader(LanguagePacks packs, Sounds sounds, List<AnnotatedArticle> articles, Persons persons) {
         this.packs = packs;
         this.sounds = sounds;
+        this.persons = persons;
         this.names = new TreeSet<>();
         for (AnnotatedArticle article : articles) {
             for (Name name : article.names()) {
@@ -71,8 +75,14 @@ final class SourceReader {
                 && names.stream().anyMatch(name -> sounds.similarity(name, sound) >= ALIKE);
     }
 
-    /** Returns the source of an attribution taken apart; null where the attribution names none. */
+    /**
+     * Returns the source of an attribution taken apart; null where the attribution names none, or several as one: what both
+     * sides agreed, neither is known to have told.
+     */
     @Nullable SourceMention read(AnnotatedArticle article, Attribution attribution) {
+        if (attribution.resolved().kind() == ResolvedSource.Kind.COLLECTIVE) {
+            return null;
+        }
         Span source = attribution.source();
         Sentence sentence = source == null
                 ? null
@@ -100,6 +110,9 @@ final class SourceReader {
         private final Set<String> person = new TreeSet<>();
         private final Set<String> roles = new TreeSet<>();
         private final Set<String> other = new TreeSet<>();
+        private final Set<String> places = new TreeSet<>();
+        private final Set<String> ofPlaces = new TreeSet<>();
+        private @Nullable String possessor;
         private @Nullable String kind;
         private boolean mouthpiece;
 
@@ -116,19 +129,92 @@ final class SourceReader {
             boolean pronoun = words.size() <= 2
                     && words.stream().anyMatch(word -> pack.pronouns().contains(word));
             int index = 0;
-            while (index < words.size()) {
+            int end = words.size();
+            List<Token> apposed = nameSetOff();
+            if (!apposed.isEmpty()) {
+                index = tokens.indexOf(apposed.get(0));
+                end = index + apposed.size();
+            }
+            while (index < end) {
                 index += Math.max(1, read(index));
+            }
+            if (apposed.isEmpty()) {
+                resolveOffice();
             }
             if (person.isEmpty() && body.isEmpty() && roles.isEmpty() && kind == null && !mouthpiece && !pronoun) {
                 body.addAll(other);
             }
             return new SourceMention(
-                    article, attribution, language, body, roles, person, kind, mouthpiece, pronoun, name());
+                    article,
+                    attribution,
+                    language,
+                    body,
+                    roles,
+                    person,
+                    kind,
+                    mouthpiece,
+                    pronoun,
+                    ofPlaces.containsAll(body),
+                    name());
+        }
+
+        /**
+         * Returns the name of a person or body between commas that tells alone who speaks: in "one of those who fished there,
+         * Ivo Lund, a friend of Ada Verin" Ivo Lund; empty where there is none.
+         */
+        private List<Token> nameSetOff() {
+            int from = 0;
+            for (int index = 0; index <= tokens.size(); index++) {
+                if (index == tokens.size() || words.get(index).equals(",")) {
+                    if (from > 0 && isNamed(from, index)) {
+                        return tokens.subList(from, index);
+                    }
+                    from = index + 1;
+                }
+            }
+            return List.of();
+        }
+
+        /** Returns whether titles and one name of a person or body are all that stands there. */
+        private boolean isNamed(int from, int to) {
+            int index = from;
+            while (index < to
+                    && (pack.titles().contains(words.get(index)) || pack.roles().match(words, index) > 0)) {
+                index += Math.max(1, pack.roles().match(words, index));
+            }
+            Name name = index < to ? nameAt(index) : null;
+            return name != null
+                    && name.span().end() == tokens.get(to - 1).span().end()
+                    && persons.named(article, name.span())
+                            .filter(entity ->
+                                    entity.type() == Entity.Type.PERSON || entity.type() == Entity.Type.ORGANISATION)
+                            .isPresent();
+        }
+
+        /** Finds the person behind "the president of Kestria", and the office behind "President Lund's press service". */
+        private void resolveOffice() {
+            if (person.isEmpty() && !mouthpiece && kind == null && !roles.isEmpty()) {
+                boolean elsewhere = places.isEmpty() && !body.isEmpty();
+                Optional<String> holder = elsewhere ? Optional.empty() : persons.holder(article, roles, places);
+                holder.ifPresent(person::add);
+            } else if (mouthpiece && kind == null && person.isEmpty() && possessor != null) {
+                persons.office(possessor).ifPresent(office -> {
+                    body.clear();
+                    roles.clear();
+                    body.addAll(office.names());
+                    ofPlaces.addAll(office.names());
+                    roles.addAll(office.roles());
+                });
+            }
         }
 
         private int read(int index) {
             Optional<LanguagePack.DocumentNoun> document = pack.document(words, index);
             if (document.isPresent() && nameAt(index) == null) {
+                if (kind != null && !body.isEmpty()) {
+                    // "The Lantern agency, from a statement by the ministry": told by the agency.
+                    return words.size();
+                }
                 kind = kind == null || kind.isEmpty() ? document.get().kind() : kind;
                 return document.get().length();
             }
@@ -137,8 +223,12 @@ final class SourceReader {
                 mouthpiece = true;
                 return speaker;
             }
+            int role = pack.roles().match(words, index);
             Name name = nameAt(index);
-            if (name != null) {
+            boolean onlyRole = name != null
+                    && role > 0
+                    && name.span().end() <= tokens.get(index + role - 1).span().end();
+            if (name != null && !onlyRole) {
                 return readName(name, index);
             }
             boolean empty = tokens.get(index).kind() == Token.Kind.MARK
@@ -152,6 +242,11 @@ final class SourceReader {
 
         private void readNoun(int index) {
             String sound = sound(index);
+            Optional<String> place = persons.place(article, tokens.get(index).span(), sound);
+            place.ifPresent(where -> {
+                places.add(where);
+                ofPlaces.add(sound);
+            });
             if (pack.roles().match(words, index) > 0) {
                 roles.add(sound);
             } else if (soundsLikeName(sound)) {
@@ -165,19 +260,37 @@ final class SourceReader {
             int length = 0;
             Set<String> heard = new TreeSet<>();
             while (index + length < tokens.size()
-                    && name.span().contains(tokens.get(index + length).span())) {
-                heard.add(sound(index + length));
+                    && name.span().overlaps(tokens.get(index + length).span())) {
+                if (tokens.get(index + length).kind() != Token.Kind.MARK) {
+                    heard.add(sound(index + length));
+                }
                 length++;
             }
             boolean titled = index > 0
                     && (pack.titles().contains(words.get(index - 1))
                             || pack.roles().contains(words.get(index - 1)));
             boolean possessor = pack.hasEnclitic(written(tokens.get(index + length - 1)));
-            if ((length > 1 || titled) && !possessor && !isOutlet(heard)) {
+            Optional<Entity> named = persons.named(article, name.span());
+            Optional<String> place = named.filter(entity -> entity.type() == Entity.Type.PLACE)
+                    .map(Entity::id)
+                    .map(Persons::token);
+            place.ifPresent(places::add);
+            Optional<String> known =
+                    named.filter(Persons::isPerson).map(Entity::id).map(Persons::token);
+            boolean untyped = named.map(Entity::type).isEmpty();
+            if (length > 1 && named.map(Entity::type).equals(Optional.of(Entity.Type.ORGANISATION)) && index > 0) {
+                // "Their owner Tollan Shipping" is Tollan Shipping, whatever else it is.
+                roles.remove(sound(index - 1));
+            }
+            boolean isPerson = known.isPresent() || ((length > 1 || titled) && untyped);
+            if (isPerson && !possessor && !isOutlet(heard)) {
                 person.clear();
                 person.add(sound(index + length - 1));
+                known.ifPresent(person::add);
             } else {
                 body.addAll(heard);
+                place.ifPresent(where -> ofPlaces.addAll(heard));
+                known.ifPresent(owner -> this.possessor = owner);
             }
             return length;
         }
@@ -185,7 +298,7 @@ final class SourceReader {
         private @Nullable Name nameAt(int index) {
             Span token = tokens.get(index).span();
             return article.names().stream()
-                    .filter(name -> name.span().contains(token))
+                    .filter(name -> name.span().overlaps(token))
                     .findFirst()
                     .orElse(null);
         }
