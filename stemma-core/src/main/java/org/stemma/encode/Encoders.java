@@ -12,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.stemma.text.Language;
 
 /**
@@ -111,10 +110,12 @@ public final class Encoders implements AutoCloseable {
 
     /** Returns the number of the first encoder that has a vector for both; empty where none has. */
     public OptionalInt space(Meaning left, Meaning right) {
-        return IntStream.range(0, encoders.size())
-                .filter(number ->
-                        left.vectors().containsKey(number) && right.vectors().containsKey(number))
-                .findFirst();
+        for (int number = 0; number < encoders.size(); number++) {
+            if (left.vectors().containsKey(number) && right.vectors().containsKey(number)) {
+                return OptionalInt.of(number);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Returns the encoders that texts of these languages need: those that {@link #encode} asks. */

@@ -37,10 +37,21 @@ public final class Vector {
             throw new IllegalArgumentException(
                     "vectors of " + values.length + " and " + other.values.length + " dimensions");
         }
-        double sum = 0;
-        for (int i = 0; i < values.length; i++) {
-            sum += (double) values[i] * other.values[i];
+        // Four sums: with one, each addition would wait for the one before. In large stories most time went into these.
+        double sum0 = 0;
+        double sum1 = 0;
+        double sum2 = 0;
+        double sum3 = 0;
+        int whole = values.length - values.length % 4;
+        for (int i = 0; i < whole; i += 4) {
+            sum0 += (double) values[i] * other.values[i];
+            sum1 += (double) values[i + 1] * other.values[i + 1];
+            sum2 += (double) values[i + 2] * other.values[i + 2];
+            sum3 += (double) values[i + 3] * other.values[i + 3];
         }
-        return Math.max(-1, Math.min(1, sum));
+        for (int i = whole; i < values.length; i++) {
+            sum0 += (double) values[i] * other.values[i];
+        }
+        return Math.max(-1, Math.min(1, sum0 + sum1 + sum2 + sum3));
     }
 }

@@ -41,7 +41,7 @@ final class Grouping {
             int first = groupOf[(int) pair[0]];
             int second = groupOf[(int) pair[1]];
             if (first != second && misfits.get(first, second, -1) != growth[first] + growth[second]) {
-                if (linkage(first, second) >= StatementAligner.THRESHOLD && compatible(first, second)) {
+                if (linkage(first, second) >= needed(first, second) && compatible(first, second)) {
                     merge(Math.min(first, second), Math.max(first, second));
                 } else {
                     misfits.put(first, second, growth[first] + growth[second]);
@@ -52,6 +52,16 @@ final class Grouping {
                 .filter(list -> !list.isEmpty())
                 .map(List::copyOf)
                 .toList();
+    }
+
+    /**
+     * Returns the mean log-odds that two groups need. The error of a mean falls with the root of what it is taken of: of one
+     * pair it may lie far below even odds though both say the same, of many it may not. With one threshold for all sizes,
+     * groups of a large story grew to all that it tells of a subject.
+     */
+    private double needed(int first, int second) {
+        int fewer = Math.min(members.get(first).size(), members.get(second).size());
+        return StatementAligner.THRESHOLD / Math.sqrt(fewer);
     }
 
     /**

@@ -11,13 +11,17 @@ import org.stemma.encode.Encoders;
  *
  * <p>Pairs of units that share a rare concept or lie near each other by their vectors, or whose whole sentences are alike,
  * get log-odds from the {@link UnitComparer}, and more where their neighbours are alike too. Then groups grow from the surest
- * pair on (average linkage): two groups become one as long as the mean log-odds between their units stay above the
- * threshold. Two units of one article come together only when they are surely alike, or alike in groups that belong together
- * without them: the article tells the thing twice. Last, neighbouring groups that some articles tell in one clause become one
- * ({@link Seams}). The order in which the articles are given changes nothing but the order of the versions.
+ * pair on (average linkage): two groups become one as long as the mean log-odds between their units stay above a threshold
+ * that rises with their size. Two units of one article come together only when they are surely alike, or alike in groups
+ * that belong together without them: the article tells the thing twice. Last, neighbouring groups that some articles tell in
+ * one clause become one ({@link Seams}). The order in which the articles are given changes nothing but the order of the
+ * versions.
  */
 public final class StatementAligner {
-    /** The mean log-odds that hold a group together; chosen on the examples by {@code stemma-bench alignment}. */
+    /**
+     * The mean log-odds that hold two units together, for more see {@link Grouping}; chosen on the examples by {@code
+     * stemma-bench alignment}.
+     */
     public static final double THRESHOLD = -1.8;
 
     /** The log-odds that one pair of units must have before their groups are considered. */

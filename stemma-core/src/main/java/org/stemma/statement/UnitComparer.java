@@ -1,11 +1,13 @@
 package org.stemma.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.stemma.annotate.Concepts;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.encode.Encoders;
@@ -65,9 +67,10 @@ public final class UnitComparer {
     public PairScores compare(List<Unit> units) {
         HostSentences hosts = new HostSentences(units);
         List<Unit> sentences = hosts.sentences();
-        PairScores wholes = new SharedOrder(sentences).raise(alone(sentences, List.of()));
+        Map<LanguageText, Meaning> meanings = meanings(sentences, units);
+        PairScores wholes = new SharedOrder(sentences).raise(alone(sentences, meanings, List.of()));
         Company company = new Company(sentences, wholes);
-        PairScores scores = alone(units, withinAlike(hosts, wholes));
+        PairScores scores = alone(units, meanings, withinAlike(hosts, wholes));
         return scores.mapped((first, second, logOdds) -> {
             Unit one = units.get(first);
             Unit other = units.get(second);
@@ -81,6 +84,24 @@ public final class UnitComparer {
             double hosted = 1 / (1 + Math.exp(-host));
             return logOdds + HOSTED * hosted - UNHOSTED * (1 - hosted) - STRANGERS * company.lack(one, other, host);
         });
+    }
+
+    /** Encodes each text once: many a sentence is one unit, and copies of a report tell the same. */
+    private Map<LanguageText, Meaning> meanings(List<Unit> sentences, List<Unit> units) {
+        List<LanguageText> texts = Stream.concat(sentences.stream(), units.stream())
+                .map(UnitComparer::told)
+                .distinct()
+                .toList();
+        List<Meaning> encoded = encoders.encode(texts);
+        Map<LanguageText, Meaning> meanings = new HashMap<>();
+        for (int place = 0; place < texts.size(); place++) {
+            meanings.put(texts.get(place), encoded.get(place));
+        }
+        return meanings;
+    }
+
+    private static LanguageText told(Unit unit) {
+        return new LanguageText(unit.text(), unit.language());
     }
 
     /** Returns the pairs of units whose sentences are alike. */
@@ -97,11 +118,12 @@ public final class UnitComparer {
     }
 
     /** Returns the log-odds of pairs of units by what they say alone, of those given and of those worth comparing. */
-    private PairScores alone(List<Unit> units, List<long[]> given) {
+    private PairScores alone(List<Unit> units, Map<LanguageText, Meaning> known, List<long[]> given) {
         Concepts concepts = Concepts.of(units.stream().map(Unit::extract).toList(), packs, sounds);
-        List<Meaning> meanings = encoders.encode(units.stream()
-                .map(unit -> new LanguageText(unit.text(), unit.language()))
-                .toList());
+        List<Meaning> meanings = units.stream()
+                .map(unit -> known.getOrDefault(told(unit), new Meaning(Map.of())))
+                .toList();
+        Chance chance = new Chance(units, meanings);
         PairTable candidates = candidates(concepts, meanings);
         given.forEach(pair -> candidates.put((int) pair[0], (int) pair[1], 0));
         PairScores scores = new PairScores(FLOOR);
@@ -109,7 +131,7 @@ public final class UnitComparer {
             Unit one = units.get(first);
             Unit other = units.get(second);
             if (one.isTitle() == other.isTitle()) {
-                PairFeatures features = features(concepts, first, second, meanings);
+                PairFeatures features = features(concepts, first, second, meanings, chance);
                 double doubt = (one.trusted() ? 0 : DOUBT) + (other.trusted() ? 0 : DOUBT);
                 double bare = one.sharesArticle(other) ? 0 : bareness(concepts, first, second, features);
                 scores.put(first, second, model.logOdds(features) - doubt - bare);
@@ -124,15 +146,17 @@ public final class UnitComparer {
         return features.weight() > 0 ? 0 : BARE * Math.max(0, TELLING - fewest) / TELLING;
     }
 
-    private PairFeatures features(Concepts concepts, int first, int second, List<Meaning> meanings) {
+    private PairFeatures features(Concepts concepts, int first, int second, List<Meaning> meanings, Chance chance) {
         Meaning a = meanings.get(first);
         Meaning b = meanings.get(second);
         OptionalInt number = encoders.space(a, b);
-        PairFeatures.Space space = number.isEmpty()
-                ? PairFeatures.Space.NONE
-                : number.getAsInt() == 0 ? PairFeatures.Space.ENGLISH : PairFeatures.Space.MULTILINGUAL;
-        return PairFeatures.of(
-                concepts, first, second, space, encoders.similarity(a, b).orElse(0));
+        if (number.isEmpty()) {
+            return PairFeatures.of(concepts, first, second, PairFeatures.Space.NONE, 0);
+        }
+        PairFeatures.Space space =
+                number.getAsInt() == 0 ? PairFeatures.Space.ENGLISH : PairFeatures.Space.MULTILINGUAL;
+        double cosine = encoders.similarity(a, b).orElse(0) - chance.excess(first, second, number.getAsInt());
+        return PairFeatures.of(concepts, first, second, space, cosine);
     }
 
     /** Returns the pairs of units worth comparing, each with 0. */
