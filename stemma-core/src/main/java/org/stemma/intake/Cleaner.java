@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
 import org.stemma.article.Damage;
@@ -64,20 +65,32 @@ public final class Cleaner {
         this.languages = languages;
     }
 
-    /** Returns the cleaned text; without blocks where the raw text has no letter. */
+    /** Returns a plain text cleaned; without blocks where it has no letter. */
     public Cleaned clean(String raw) {
-        Language language = languages.apply(raw.substring(0, Math.min(SAMPLE, raw.length())));
+        return clean(Extract.plain(raw));
+    }
+
+    /**
+     * Returns the article of a form cleaned; without blocks where it has no letter. What the form says of the article goes
+     * before what lines of the text seem to say.
+     */
+    public Cleaned clean(Extract extract) {
+        Language language = language(extract);
         Days days = daysOf.computeIfAbsent(language, Days::new);
-        Repaired repaired = repairs.apply(raw, language);
+        Repaired repaired = repairs.apply(extract.text(), language);
         List<Line> lines = Lines.of(repaired.text().text(), packs.cues(), days);
         Imprint imprint = new ImprintReader(packs, days, language).read(lines);
         List<Cut> cuts = cuts(lines, imprint);
-        List<Noise> noise = noise(repaired.text(), cuts);
+        List<Noise> noise = Stream.concat(extract.noise().stream(), noise(repaired.text(), cuts).stream())
+                .sorted(Comparator.comparing(Noise::raw))
+                .toList();
         AlignedText text = withoutCuts(repaired.text(), cuts);
         List<Line> kept = Lines.of(text.text(), packs.cues(), days);
         Set<Span> rawImprint =
                 imprint.lines().stream().map(repaired.text()::toRaw).collect(Collectors.toSet());
-        List<Block> lineBlocks = blocks(kept, line -> rawImprint.contains(text.toRaw(line.span())));
+        @Nullable Span headline =
+                extract.title() == null ? null : text.fromRaw(extract.text().toRaw(extract.title()));
+        List<Block> lineBlocks = blocks(kept, line -> rawImprint.contains(text.toRaw(line.span())), headline);
         @Nullable Dateline dateline = dateline(text.text(), lineBlocks, days);
         List<Block> blocks = dateline == null ? lineBlocks : withDateline(lineBlocks, dateline.span(), text.text());
         @Nullable Span title = blocks.stream()
@@ -95,12 +108,36 @@ public final class Cleaner {
                 language,
                 title,
                 dateline,
-                imprint.outlet() == null && dateline != null ? dateline.agency() : imprint.outlet(),
-                imprint.published() == null ? day(dateline, days) : imprint.published(),
-                imprint.url(),
+                outlet(extract.stated(), imprint, dateline),
+                published(extract.stated(), imprint, dateline, days),
+                extract.stated().url() == null
+                        ? imprint.url()
+                        : extract.stated().url(),
                 noise,
                 damage,
                 spoilt);
+    }
+
+    private Language language(Extract extract) {
+        String text = extract.text().text();
+        Language found = languages.apply(text.substring(0, Math.min(SAMPLE, text.length())));
+        @Nullable Language stated = extract.stated().language();
+        return stated == null || found.isKnown() ? found : stated;
+    }
+
+    private static @Nullable String outlet(Stated stated, Imprint imprint, @Nullable Dateline dateline) {
+        if (stated.outlet() != null) {
+            return stated.outlet();
+        }
+        return imprint.outlet() == null && dateline != null ? dateline.agency() : imprint.outlet();
+    }
+
+    private static @Nullable LocalDate published(
+            Stated stated, Imprint imprint, @Nullable Dateline dateline, Days days) {
+        if (stated.published() != null) {
+            return stated.published();
+        }
+        return imprint.published() == null ? day(dateline, days) : imprint.published();
     }
 
     private static @Nullable LocalDate day(@Nullable Dateline dateline, Days days) {
@@ -209,16 +246,19 @@ public final class Cleaner {
         return parted;
     }
 
-    private static List<Block> blocks(List<Line> lines, Predicate<Line> imprint) {
+    /** Returns a block a line; the headline is the line in the span given, and without one the first that reads like it. */
+    private static List<Block> blocks(List<Line> lines, Predicate<Line> imprint, @Nullable Span headline) {
         List<Block> blocks = new ArrayList<>();
         boolean first = true;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean tells = imprint.test(line);
-            boolean title = first
-                    && !tells
-                    && isTitle(line)
-                    && lines.subList(i + 1, lines.size()).stream().anyMatch(Line::isProse);
+            boolean title = headline != null
+                    ? headline.contains(line.span())
+                    : first
+                            && !tells
+                            && isTitle(line)
+                            && lines.subList(i + 1, lines.size()).stream().anyMatch(Line::isProse);
             first &= tells;
             Block.Kind kind = tells ? Block.Kind.IMPRINT : title ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
             blocks.add(new Block(kind, line.span(), Language.UNKNOWN));
