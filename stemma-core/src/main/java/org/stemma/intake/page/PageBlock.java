@@ -1,0 +1,29 @@
+package org.stemma.intake.page;
+
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.stemma.text.Span;
+
+/**
+ * A run of visible text that no block's edge and no line break parts.
+ *
+ * @param element the innermost block around it
+ * @param pieces where its characters stand in the source, in order
+ * @param text its characters, white space collapsed, never blank
+ * @param linked how many of them stand in links
+ */
+record PageBlock(Element element, List<Span> pieces, String text, int linked) {
+    PageBlock {
+        pieces = List.copyOf(pieces);
+    }
+
+    /** Returns the part of the characters that stands in links, in [0, 1]. */
+    double linkDensity() {
+        return Math.min(1, (double) linked / text.length());
+    }
+
+    /** Returns the place from the first to the last character in the source. */
+    Span span() {
+        return pieces.get(0).cover(pieces.get(pieces.size() - 1));
+    }
+}

@@ -1,0 +1,138 @@
+package org.stemma.intake.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+import org.stemma.text.Span;
+
+/** Parts the visible text of a page into blocks, in the order of the source. */
+final class PageBlocks implements NodeFilter {
+    /** Elements of which no text is shown, or only as a control. */
+    private static final Set<String> UNSEEN = Set.of(
+            "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet",
+            "select", "option", "datalist", "button", "input", "textarea", "dialog", "canvas", "audio", "video", "map",
+            "noframes", "frameset", "meter", "progress", "rp");
+
+    private static final Set<String> BREAKS = Set.of("br", "td", "th", "hr", "option", "summary", "label", "legend");
+
+    private final String source;
+    private final List<PageBlock> blocks = new ArrayList<>();
+    private final List<Span> pieces = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private int linked;
+    private int links;
+    private @Nullable Element element;
+
+    private PageBlocks(String source) {
+        this.source = source;
+    }
+
+    /** Returns the blocks below an element of a page that was parsed from this source, with positions tracked. */
+    static List<PageBlock> of(Element root, String source) {
+        PageBlocks collector = new PageBlocks(source);
+        root.filter(collector);
+        collector.close();
+        // A parser moves text out of broken tables; its place in the source is what holds.
+        collector.blocks.sort(Comparator.comparingInt(block -> block.span().start()));
+        return collector.blocks;
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode run) {
+            add(run);
+        } else if (node instanceof Element inner) {
+            if (isUnseen(inner)) {
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            links += inner.nameIs("a") ? 1 : 0;
+            if (isBlock(inner)) {
+                close();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element inner) {
+            links -= inner.nameIs("a") ? 1 : 0;
+            if (isBlock(inner)) {
+                close();
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    static boolean isBlock(Element element) {
+        return element.isBlock() || BREAKS.contains(element.normalName());
+    }
+
+    static boolean isUnseen(Element element) {
+        if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
+            return true;
+        }
+        String style = element.attr("style");
+        return !style.isEmpty() && style.matches("(?is).*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden).*");
+    }
+
+    private void add(TextNode run) {
+        Range range = run.sourceRange();
+        if (!range.isTracked() || range.endPos() <= range.startPos()) {
+            return;
+        }
+        Span piece = new Span(range.startPos(), range.endPos());
+        if (!pieces.isEmpty() && piece.start() < pieces.get(pieces.size() - 1).end()) {
+            close();
+        }
+        String content = run.getWholeText();
+        if (element == null) {
+            element = blockAround(run);
+        }
+        pieces.add(piece);
+        int before = text.length();
+        append(content);
+        linked += links > 0 ? text.length() - before : 0;
+    }
+
+    private void append(String content) {
+        for (int i = 0; i < content.length(); i++) {
+            char unit = content.charAt(i);
+            boolean blank = Character.isWhitespace(unit) || unit == '\u00a0';
+            if (!blank) {
+                text.append(unit);
+            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+    }
+
+    private static Element blockAround(TextNode run) {
+        Element around = run.parentElement();
+        while (around != null && !isBlock(around) && around.parentElement() != null) {
+            around = around.parentElement();
+        }
+        if (around == null) {
+            throw new IllegalStateException("a page's text stands in an element");
+        }
+        return around;
+    }
+
+    private void close() {
+        String content = text.toString().strip();
+        if (element != null && !content.isEmpty()) {
+            blocks.add(new PageBlock(element, pieces, content, Math.min(linked, content.length())));
+        }
+        pieces.clear();
+        text.setLength(0);
+        linked = 0;
+        element = null;
+    }
+}
