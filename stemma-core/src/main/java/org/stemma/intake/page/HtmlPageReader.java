@@ -15,20 +15,24 @@ import org.stemma.text.Span;
  * <p>Law: each character of the text keeps its way to the characters of the source it came from.
  */
 public final class HtmlPageReader {
+    private final Hints hints = Hints.load();
+
     /** Returns the article of a page; an empty text where the page shows none. */
     public Extract read(String source) {
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
         List<PageBlock> blocks = PageBlocks.of(page, source);
+        @Nullable PageBlock headline = Headline.find(page, blocks);
+        MainText main = new MainText(hints, blocks, headline);
         SourceText text = new SourceText(source);
         @Nullable Span title = null;
         for (PageBlock block : blocks) {
-            boolean headline = title == null && block.element().nameIs("h1");
-            if (headline || (block.element().nameIs("p") && block.linkDensity() < 0.5)) {
-                text.breakLine();
-                int start = text.length() > 0 ? text.length() + 1 : 0;
-                block.pieces().forEach(text::add);
-                title = headline ? new Span(start, text.length()) : title;
+            if (block != headline && !main.chosen.contains(block)) {
+                continue;
             }
+            text.breakLine();
+            int start = text.length() > 0 ? text.length() + 1 : 0;
+            block.pieces().forEach(text::add);
+            title = block == headline ? new Span(start, text.length()) : title;
         }
         return new Extract(text.finish(), title, Stated.NOTHING, List.of());
     }
