@@ -11,6 +11,8 @@ import org.stemma.article.Noise;
 
 /** Tells which blocks of a page are the article's text. */
 final class MainText {
+    private static final int LARGEST_CARD = 400;
+    private static final double LARGEST_LOSS = -100;
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
     private static final Map<String, Noise.Kind> CLUTTER_TAGS = Map.of(
@@ -50,6 +52,7 @@ final class MainText {
             region.linked += block.linked();
             region.prose += isProse(block) ? block.text().length() : 0;
             region.headline |= block == headline;
+            region.quoted += isQuoted(block.element()) ? block.text().length() : 0;
             region.body |= block.element().attr("itemprop").contains("articleBody");
         }
         for (int i = inOrder.size() - 1; i >= 0; i--) {
@@ -60,6 +63,7 @@ final class MainText {
                 parent.length += region.length;
                 parent.linked += region.linked;
                 parent.prose += region.prose;
+                parent.quoted += region.quoted;
                 parent.headline |= region.headline;
                 parent.body |= region.body;
             }
@@ -71,6 +75,7 @@ final class MainText {
         for (Region region : inOrder) {
             region.clutter = region.parent == null || region.parent.clutter == null ? clutter(region, prose) : region.parent.clutter;
         }
+        cards(prose);
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
             regionOf.get(i).worth += worth(block, regionOf.get(i));
@@ -80,7 +85,7 @@ final class MainText {
             Region region = inOrder.get(i);
             Region parent = region.parent;
             if (parent != null) {
-                parent.worth += region.worth;
+                parent.worth += Math.max(LARGEST_LOSS, region.worth);
             }
         }
         for (Region region : inOrder) {
@@ -91,11 +96,58 @@ final class MainText {
         choose(best);
     }
 
+    /** A heading that is a link is that of another story; so is what stands around it alone. */
+    private void cards(long prose) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isCardHeading(blocks.get(i))) {
+                for (Region at = regionOf.get(i); at != null; at = at.parent) {
+                    at.cards++;
+                }
+            }
+        }
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isCardHeading(blocks.get(i))) {
+                Region card = regionOf.get(i);
+                while (card.parent != null
+                        && card.parent.cards == 1
+                        && !card.parent.headline
+                        && !card.parent.body
+                        && card.parent.prose < Math.min(LARGEST_CARD, 0.4 * prose)) {
+                    card = card.parent;
+                }
+                if (card.clutter == null) {
+                    card.clutter = Noise.Kind.RELATED;
+                }
+            }
+        }
+        for (Region region : inOrder) {
+            if (region.clutter == null && region.parent != null) {
+                region.clutter = region.parent.clutter;
+            }
+        }
+    }
+
+    private boolean isCardHeading(PageBlock block) {
+        return block != headline && block.linkDensity() > 0.9 && HEADINGS.contains(block.element().normalName());
+    }
+
+    private boolean isLinks(PageBlock block, Region region) {
+        for (Region at = region; at != null; at = at.parent) {
+            if (at.element.nameIs("ul") || at.element.nameIs("ol")) {
+                return at.linkDensity() > 0.5;
+            }
+            if (at.element.nameIs("p")) {
+                return block.linkDensity() > 0.85;
+            }
+        }
+        return block.linkDensity() > 0.6;
+    }
+
     private void choose(Region root) {
         for (int i = 0; i < blocks.size(); i++) {
             Region region = regionOf.get(i);
             PageBlock block = blocks.get(i);
-            if (region.isWithin(root) && region.clutter == null && block != headline && block.linkDensity() < 0.5) {
+            if (region.isWithin(root) && region.clutter == null && block != headline && !isLinks(block, region)) {
                 chosen.add(block);
             }
         }
@@ -134,8 +186,25 @@ final class MainText {
         if (kind == null) {
             return null;
         }
-        boolean most = region.prose > 0.5 * prose && kind != Noise.Kind.COMMENTS;
+        if ((kind == Noise.Kind.NAVIGATION || kind == Noise.Kind.CREDIT || kind == Noise.Kind.PROMOTION) && region.quoted > 0.5 * region.length) {
+            return null;
+        }
+        boolean most = switch (kind) {
+            case COMMENTS -> prose - region.prose < 250;
+            case RELATED -> region.prose > 0.7 * prose;
+            default -> region.prose > 0.7 * prose
+                    || (region.prose > 1000 && region.prose > 0.25 * prose && region.linkDensity() < 0.2 && !element.nameIs("footer"));
+        };
         return most ? null : kind;
+    }
+
+    private static boolean isQuoted(Element element) {
+        for (Element at = element; at != null; at = at.parentElement()) {
+            if (at.nameIs("blockquote")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Region region(Element element) {
@@ -169,5 +238,10 @@ final class MainText {
             return false;
         }
         return text.length() >= 80 || (text.length() >= 25 && ".!?:;\u2026\u3002\uff01\uff1f\u0964\u061f\"\u201d\u00bb".indexOf(text.charAt(text.length() - 1)) >= 0);
+    }
+
+    String why(PageBlock block) {
+        Region region = regionOf.get(blocks.indexOf(block));
+        return String.valueOf(region.clutter);
     }
 }

@@ -14,6 +14,10 @@ final class Region {
     long linked;
     /** Characters of running text. */
     long prose;
+    /** Characters in quotations that are blocks. */
+    long quoted;
+    /** Headings of other stories. */
+    int cards;
     /** Whether the headline stands in it. */
     boolean headline;
     /** Whether a part of it is named as the article's body by the vocabulary of schema.org. */
