@@ -1,6 +1,8 @@
 package org.stemma.intake.page;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,14 @@ public final class HtmlPageReader {
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
         List<PageBlock> blocks = PageBlocks.of(page, source);
         @Nullable PageBlock headline = Headline.find(page, blocks);
-        MainText main = new MainText(hints, blocks, headline);
+        PageTree tree = new PageTree(blocks, headline, new ArticleData(List.of()));
+        Clutter.mark(hints, tree, page.select("input[type=email], input[type=password], textarea"));
+        Set<Integer> chosen = new HashSet<>(new MainText(tree).find());
         SourceText text = new SourceText(source);
         @Nullable Span title = null;
-        for (PageBlock block : blocks) {
-            if (block != headline && !main.chosen.contains(block)) {
+        for (int i = 0; i < blocks.size(); i++) {
+            PageBlock block = blocks.get(i);
+            if (block != headline && !chosen.contains(i)) {
                 continue;
             }
             text.breakLine();
