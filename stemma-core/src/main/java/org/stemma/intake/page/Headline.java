@@ -1,12 +1,9 @@
 package org.stemma.intake.page;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the block that is the article's headline: the one that the page's own title repeats, else the only first heading. */
@@ -16,12 +13,8 @@ final class Headline {
 
     private Headline() {}
 
-    static @Nullable PageBlock find(Document page, List<PageBlock> blocks) {
-        List<String> titles = new ArrayList<>();
-        for (Element meta : page.select("meta[property=og:title], meta[name=twitter:title], meta[name=title]")) {
-            titles.add(meta.attr("content"));
-        }
-        titles.add(page.title());
+    /** Returns the headline's block; null where the page shows none. */
+    static @Nullable PageBlock find(List<String> titles, List<PageBlock> blocks) {
         PageBlock best = null;
         double bestScore = 0;
         for (PageBlock block : blocks) {
@@ -52,7 +45,7 @@ final class Headline {
     }
 
     /** Returns how alike two titles are by their words, in [0, 1]; a title may have the outlet's name behind it. */
-    private static double alike(String text, String title) {
+    static double alike(String text, String title) {
         Set<String> first = words(text);
         Set<String> second = words(title);
         if (first.isEmpty() || second.isEmpty()) {

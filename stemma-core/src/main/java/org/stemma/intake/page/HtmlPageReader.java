@@ -1,13 +1,15 @@
 package org.stemma.intake.page;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.stemma.article.Noise;
 import org.stemma.intake.Extract;
-import org.stemma.intake.Stated;
+import org.stemma.intake.pack.IntakePacks;
 import org.stemma.text.Span;
 
 /**
@@ -17,28 +19,86 @@ import org.stemma.text.Span;
  * <p>Law: each character of the text keeps its way to the characters of the source it came from.
  */
 public final class HtmlPageReader {
+    private static final String FORMS = "input[type=email], input[type=password], textarea";
+    /** Fewer characters than this are no article: perhaps the page hides it until a script shows it. */
+    private static final int TOO_LITTLE = 200;
+
     private final Hints hints = Hints.load();
+    private final StatedReader stated = new StatedReader(IntakePacks.load());
+
+    /** The blocks of a page, and which are the article's. */
+    private record Found(PageTree tree, MainText text) {
+        int length() {
+            return text.blocks().stream()
+                    .mapToInt(i -> tree.blocks.get(i).text().length())
+                    .sum();
+        }
+
+        int headline() {
+            return tree.headline == null ? -1 : tree.blocks.indexOf(tree.headline);
+        }
+    }
 
     /** Returns the article of a page; an empty text where the page shows none. */
     public Extract read(String source) {
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
-        List<PageBlock> blocks = PageBlocks.of(page, source);
-        @Nullable PageBlock headline = Headline.find(page, blocks);
-        PageTree tree = new PageTree(blocks, headline, new ArticleData(List.of()));
-        Clutter.mark(hints, tree, page.select("input[type=email], input[type=password], textarea"));
-        Set<Integer> chosen = new HashSet<>(new MainText(tree).find());
+        MetaFields meta = new MetaFields(page);
+        LinkedData data = new LinkedData(page);
+        List<String> titles = stated.titles(page, meta, data);
+        Found found = find(page, PageBlocks.shown(page), titles, data);
+        if (found.length() < TOO_LITTLE) {
+            Found hidden = find(page, PageBlocks.all(page), titles, data);
+            found = hidden.length() > 2 * found.length() ? hidden : found;
+        }
+        return extract(source, found, page, meta, data);
+    }
+
+    private Found find(Document page, List<PageBlock> blocks, List<String> titles, LinkedData data) {
+        @Nullable PageBlock headline = Headline.find(titles, blocks);
+        PageTree tree = new PageTree(blocks, headline, new ArticleData(data.article("articleBody")));
+        Clutter.mark(hints, tree, page.select(FORMS));
+        return new Found(tree, MainText.of(tree));
+    }
+
+    private Extract extract(String source, Found found, Document page, MetaFields meta, LinkedData data) {
+        Set<Integer> places = new TreeSet<>(found.text().blocks());
+        int headline = found.headline();
+        if (headline >= 0) {
+            places.add(headline);
+        }
         SourceText text = new SourceText(source);
         @Nullable Span title = null;
-        for (int i = 0; i < blocks.size(); i++) {
-            PageBlock block = blocks.get(i);
-            if (block != headline && !chosen.contains(i)) {
-                continue;
-            }
+        for (int place : places) {
             text.breakLine();
             int start = text.length() > 0 ? text.length() + 1 : 0;
-            block.pieces().forEach(text::add);
-            title = block == headline ? new Span(start, text.length()) : title;
+            found.tree().blocks.get(place).pieces().forEach(text::add);
+            title = place == headline ? new Span(start, text.length()) : title;
         }
-        return new Extract(text.finish(), title, Stated.NOTHING, List.of());
+        return new Extract(
+                text.finish(),
+                title,
+                stated.read(page, meta, data, found.tree().blocks, headline),
+                noise(found, places));
+    }
+
+    /** Returns what stands among the article's blocks and is left out, neighbours of one kind together. */
+    private static List<Noise> noise(Found found, Set<Integer> places) {
+        List<Noise> noise = new ArrayList<>();
+        int previous = -2;
+        for (int place : found.text().left()) {
+            if (places.contains(place)) {
+                continue;
+            }
+            Noise.@Nullable Kind clutter = found.tree().regionOf(place).clutter;
+            Noise.Kind kind = clutter == null ? Noise.Kind.NAVIGATION : clutter;
+            Span span = found.tree().blocks.get(place).span();
+            int last = noise.size() - 1;
+            if (place == previous + 1 && noise.get(last).kind() == kind) {
+                span = noise.remove(last).raw().cover(span);
+            }
+            noise.add(new Noise(kind, span));
+            previous = place;
+        }
+        return noise;
     }
 }

@@ -1,6 +1,7 @@
 package org.stemma.intake.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +22,46 @@ final class MainText {
     private static final int SHORTEST_TEXT = 40;
 
     private final PageTree tree;
+    private final List<Integer> chosen = new ArrayList<>();
+    private final List<Integer> left = new ArrayList<>();
 
-    MainText(PageTree tree) {
+    private MainText(PageTree tree) {
         this.tree = tree;
     }
 
-    /** Returns the places of the article's blocks among those of the page, in order. */
-    List<Integer> find() {
-        if (tree.regions.isEmpty()) {
-            return List.of();
+    /** Finds the text of a page whose clutter is marked. */
+    static MainText of(PageTree tree) {
+        MainText text = new MainText(tree);
+        if (!tree.regions.isEmpty()) {
+            text.choose(text.root());
         }
-        Region root = root();
-        List<Integer> chosen = new ArrayList<>();
+        return text;
+    }
+
+    /** Returns the places of the article's blocks among those of the page, in order, without the headline. */
+    List<Integer> blocks() {
+        return List.copyOf(chosen);
+    }
+
+    /** Returns the places of blocks that stand among the article's and are left out, in order. */
+    List<Integer> left() {
+        return List.copyOf(left);
+    }
+
+    private void choose(Region root) {
+        List<Integer> inside = new ArrayList<>();
         for (int i = 0; i < tree.blocks.size(); i++) {
             Region region = tree.regionOf(i);
             PageBlock block = tree.blocks.get(i);
-            if (region.isWithin(root)
-                    && region.clutter == null
-                    && block != tree.headline
-                    && !isLinks(block, region)) {
-                chosen.add(i);
+            if (region.isWithin(root)) {
+                boolean text = region.clutter == null && block != tree.headline && !isLinks(block, region);
+                (text ? inside : left).add(i);
             }
         }
-        return withoutEdges(chosen);
+        chosen.addAll(withoutEdges(inside));
+        inside.removeAll(Set.copyOf(chosen));
+        left.addAll(inside);
+        Collections.sort(left);
     }
 
     private Region root() {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -14,15 +17,20 @@ import org.stemma.text.Span;
 
 /** Parts the visible text of a page into blocks, in the order of the source. */
 final class PageBlocks implements NodeFilter {
-    /** Elements of which no text is shown, or only as a control. */
-    private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet",
-            "select", "option", "datalist", "button", "input", "textarea", "dialog", "canvas", "audio", "video", "map",
-            "noframes", "frameset", "meter", "progress", "rp");
+    /** Elements that hold no text of the page, or only that of a control. */
+    private static final Set<String> CONTROLS = Set.of(
+            "head", "script", "style", "svg", "math", "iframe", "object", "embed", "applet", "select", "option", "datalist",
+            "button", "input", "textarea", "canvas", "audio", "video", "map", "frameset", "meter", "progress", "rp");
+
+    /** Elements of which a browser shows nothing by itself. */
+    private static final Set<String> HIDDEN = Set.of("noscript", "template", "dialog", "noframes");
+
+    private static final Pattern INVISIBLE =
+            Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
     private static final Set<String> BREAKS = Set.of("br", "td", "th", "hr", "option", "summary", "label", "legend");
 
-    private final String source;
+    private final Predicate<Element> skipped;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<Span> pieces = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -30,14 +38,23 @@ final class PageBlocks implements NodeFilter {
     private int links;
     private @Nullable Element element;
 
-    private PageBlocks(String source) {
-        this.source = source;
+    private PageBlocks(Predicate<Element> skipped) {
+        this.skipped = skipped;
     }
 
-    /** Returns the blocks below an element of a page that was parsed from this source, with positions tracked. */
-    static List<PageBlock> of(Element root, String source) {
-        PageBlocks collector = new PageBlocks(source);
-        root.filter(collector);
+    /** Returns the blocks that a page shows; it must have been parsed with positions tracked. */
+    static List<PageBlock> shown(Document page) {
+        return collect(page, element -> isControl(element) || isHidden(element));
+    }
+
+    /** Returns the blocks of a page, also those that a browser hides until a script shows them. */
+    static List<PageBlock> all(Document page) {
+        return collect(page, PageBlocks::isControl);
+    }
+
+    private static List<PageBlock> collect(Document page, Predicate<Element> skipped) {
+        PageBlocks collector = new PageBlocks(skipped);
+        page.filter(collector);
         collector.close();
         // A parser moves text out of broken tables; its place in the source is what holds.
         collector.blocks.sort(Comparator.comparingInt(block -> block.span().start()));
@@ -49,7 +66,7 @@ final class PageBlocks implements NodeFilter {
         if (node instanceof TextNode run) {
             add(run);
         } else if (node instanceof Element inner) {
-            if (isUnseen(inner)) {
+            if (skipped.test(inner)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             links += inner.nameIs("a") ? 1 : 0;
@@ -75,12 +92,14 @@ final class PageBlocks implements NodeFilter {
         return element.isBlock() || BREAKS.contains(element.normalName());
     }
 
-    static boolean isUnseen(Element element) {
-        if (UNSEEN.contains(element.normalName()) || element.hasAttr("hidden")) {
-            return true;
-        }
-        String style = element.attr("style");
-        return !style.isEmpty() && style.matches("(?is).*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden).*");
+    private static boolean isControl(Element element) {
+        return CONTROLS.contains(element.normalName());
+    }
+
+    private static boolean isHidden(Element element) {
+        return HIDDEN.contains(element.normalName())
+                || element.hasAttr("hidden")
+                || INVISIBLE.matcher(element.attr("style")).find();
     }
 
     private void add(TextNode run) {

@@ -2,6 +2,7 @@ package org.stemma.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.stemma.text.AlignedText;
 import org.stemma.text.Edit;
@@ -18,6 +19,7 @@ final class SourceText {
     /** The longest names of references have 33 characters. */
     private static final int LONGEST_REFERENCE = 40;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
     private static final String CDATA_START = "<![CDATA[";
     private static final String CDATA_END = "]]>";
 
@@ -97,11 +99,9 @@ final class SourceText {
         return AlignedText.of(source).edit(all);
     }
 
-    /** Returns the characters of a piece of source alone, without white space at its edges. */
-    static String read(String source, Span piece) {
-        SourceText text = new SourceText(piece.of(source));
-        text.add(new Span(0, piece.length()));
-        return text.finish().text();
+    /** Returns a text with one space for each run of white space, none at its edges. */
+    static String collapse(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     /** Returns the end of the reference that begins at an ampersand; the place behind it where none does. */
