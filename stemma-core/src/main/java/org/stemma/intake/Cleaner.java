@@ -3,6 +3,7 @@ package org.stemma.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,7 +81,7 @@ public final class Cleaner {
         Repaired repaired = repairs.apply(extract.text(), language);
         List<Line> lines = Lines.of(repaired.text().text(), packs.cues(), days);
         Imprint imprint = new ImprintReader(packs, days, language).read(lines);
-        List<Cut> cuts = cuts(lines, imprint);
+        List<Cut> cuts = cuts(lines, kept(lines, imprint, headline(extract, repaired.text())));
         List<Noise> noise = Stream.concat(extract.noise().stream(), noise(repaired.text(), cuts).stream())
                 .sorted(Comparator.comparing(Noise::raw))
                 .toList();
@@ -88,8 +89,7 @@ public final class Cleaner {
         List<Line> kept = Lines.of(text.text(), packs.cues(), days);
         Set<Span> rawImprint =
                 imprint.lines().stream().map(repaired.text()::toRaw).collect(Collectors.toSet());
-        @Nullable Span headline =
-                extract.title() == null ? null : text.fromRaw(extract.text().toRaw(extract.title()));
+        @Nullable Span headline = headline(extract, text);
         List<Block> lineBlocks = blocks(kept, line -> rawImprint.contains(text.toRaw(line.span())), headline);
         @Nullable Dateline dateline = dateline(text.text(), lineBlocks, days);
         List<Block> blocks = dateline == null ? lineBlocks : withDateline(lineBlocks, dateline.span(), text.text());
@@ -148,9 +148,23 @@ public final class Cleaner {
         return stamp == null ? null : stamp.date();
     }
 
+    private static @Nullable Span headline(Extract extract, AlignedText text) {
+        return extract.title() == null ? null : text.fromRaw(extract.text().toRaw(extract.title()));
+    }
+
+    /** Returns the lines that are no noise, whatever they look like: a record may hold its headline behind its text. */
+    private static Set<Span> kept(List<Line> lines, Imprint imprint, @Nullable Span headline) {
+        Set<Span> kept = new HashSet<>(imprint.lines());
+        lines.stream()
+                .map(Line::span)
+                .filter(line -> headline != null && headline.contains(line))
+                .forEach(kept::add);
+        return kept;
+    }
+
     /** Returns the cuts; none where they would leave nothing, since a doubtful text is better than none. */
-    private List<Cut> cuts(List<Line> lines, Imprint imprint) {
-        List<Cut> cuts = finder.find(lines, imprint.lines());
+    private List<Cut> cuts(List<Line> lines, Set<Span> keep) {
+        List<Cut> cuts = finder.find(lines, keep);
         boolean something = lines.stream()
                 .filter(line -> cuts.stream().noneMatch(cut -> cut.span().contains(line.span())))
                 .anyMatch(line -> line.words() > 0);

@@ -1,0 +1,92 @@
+package org.stemma.intake.route;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Tells what an item is by how it begins. The ending of its name only decides where the beginning leaves a doubt: reports,
+ * too, may begin with a bracket or an address in angle brackets.
+ */
+final class KindFinder {
+    private static final Pattern DOSSIER = Pattern.compile("\\s*\\{\\s*\"stemma\"\\s*:\\s*1\\b");
+    private static final String DOSSIER_PAGE = "<meta name=\"generator\" content=\"Stemma\">";
+    private static final Pattern OBJECT = Pattern.compile("\\s*\\{\\s*[\"}]");
+    private static final Pattern ARRAY_OF_OBJECTS = Pattern.compile("\\s*\\[\\s*\\{\\s*[\"}]");
+    private static final Pattern BRACKET = Pattern.compile("\\s*[\\[{]");
+    private static final Pattern OBJECT_LINES = Pattern.compile("\\s*\\{[^\\n]*\\}\\s*\\n\\s*\\{");
+    private static final Pattern PAGE = Pattern.compile(
+            "\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--(?:(?!-->).){0,4000}-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title|article|main"
+                    + "|section|div|p|h1|h2|table|script|link|style)(?:[\\s>/])",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Set<String> LINE_ENDINGS = Set.of("jsonl", "ndjson", "jsonlines");
+    private static final Set<String> TABLE_ENDINGS = Set.of("csv", "tsv", "tab");
+    private static final Set<String> PAGE_ENDINGS = Set.of("html", "htm", "xhtml");
+    private static final int PAGE_START = 4000;
+
+    private final Predicate<String> isTable;
+
+    /** The bytes at the start of packed things, in hexadecimal, as the Unix command {@code file} knows them. */
+    private static final Map<String, Kind> MARKS = marks();
+
+    private static final int TAR_MARK = 257;
+
+    private static Map<String, Kind> marks() {
+        Map<String, Kind> marks = new LinkedHashMap<>();
+        marks.put("1f8b08", Kind.GZIP);
+        marks.put("425a68", Kind.BZIP2);
+        marks.put("fd377a585a00", Kind.XZ);
+        marks.put("28b52ffd", Kind.ZSTANDARD);
+        marks.put("504b0304", Kind.ZIP);
+        marks.put("504b0506", Kind.ZIP);
+        marks.put("574152432f", Kind.CRAWL);
+        return marks;
+    }
+
+    /** Asks this whether a first line names the columns of a table of articles. */
+    KindFinder(Predicate<String> isTable) {
+        this.isTable = isTable;
+    }
+
+    /** Returns the kind of an item. */
+    Kind of(Head head, String name) {
+        for (Map.Entry<String, Kind> mark : MARKS.entrySet()) {
+            if (head.has(0, mark.getKey())) {
+                return mark.getValue();
+            }
+        }
+        return head.has(TAR_MARK, "7573746172") ? Kind.TAR : text(head, name);
+    }
+
+    private Kind text(Head head, String name) {
+        String start = head.start();
+        String ending = ending(name);
+        if (DOSSIER.matcher(start).lookingAt() || start.contains(DOSSIER_PAGE)) {
+            return Kind.DOSSIER;
+        }
+        boolean json = ending.equals("json") || LINE_ENDINGS.contains(ending);
+        if (OBJECT.matcher(start).lookingAt() || (json && BRACKET.matcher(start).lookingAt())) {
+            boolean lines =
+                    LINE_ENDINGS.contains(ending) || OBJECT_LINES.matcher(start).lookingAt();
+            return lines ? Kind.JSON_LINES : Kind.JSON;
+        }
+        if (ARRAY_OF_OBJECTS.matcher(start).lookingAt()) {
+            return Kind.JSON;
+        }
+        if (PAGE_ENDINGS.contains(ending)
+                || PAGE.matcher(start.substring(0, Math.min(PAGE_START, start.length())))
+                        .lookingAt()) {
+            return Kind.PAGE;
+        }
+        return TABLE_ENDINGS.contains(ending) || isTable.test(head.firstLine()) ? Kind.TABLE : Kind.PLAIN;
+    }
+
+    /** Returns the ending of a file name in lower case, without its full stop; empty where it has none. */
+    static String ending(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,117 @@
+package org.stemma.intake.route;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.stemma.intake.DecodedInput;
+import org.stemma.intake.Decoder;
+import org.stemma.intake.Extract;
+import org.stemma.intake.IntakeOptions;
+import org.stemma.intake.Reading;
+import org.stemma.intake.Rejection;
+import org.stemma.intake.container.Archive;
+import org.stemma.intake.container.Budget;
+import org.stemma.intake.container.Compressed;
+import org.stemma.intake.container.Container;
+import org.stemma.intake.container.Crawl;
+import org.stemma.intake.form.FieldNames;
+import org.stemma.intake.form.JsonForm;
+import org.stemma.intake.form.JsonLines;
+import org.stemma.intake.form.JsonValues;
+import org.stemma.intake.form.PageForm;
+import org.stemma.intake.form.RecordReader;
+import org.stemma.intake.form.TableRows;
+import org.stemma.intake.form.TextForm;
+import org.stemma.intake.item.Harvest;
+import org.stemma.intake.item.Item;
+
+/** Hands each item to the form that takes it apart, as its content tells. Never holds more than one record in memory. */
+final class Router {
+    private final IntakeOptions options;
+    private final KindFinder kinds;
+    private final JsonForm json;
+    private final TableRows tables;
+    private final TextForm pages = new PageForm();
+    private final RecordReader records = new RecordReader();
+
+    Router(IntakeOptions options) {
+        this.options = options;
+        FieldNames names = FieldNames.with(options.fields());
+        this.json = new JsonForm(names);
+        this.tables = new TableRows(options, names);
+        this.kinds = new KindFinder(tables::isTable);
+    }
+
+    /**
+     * Reads an item; what comes of it goes to the harvest.
+     *
+     * @param budget what all of the input may unpack to
+     * @throws Budget.LimitException where it unpacks to more
+     * @throws IOException where its bytes cannot be read
+     */
+    void route(Item item, Budget budget, Harvest harvest) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(item.bytes(), Head.LENGTH);
+        bytes.mark(Head.LENGTH);
+        Head head = Head.of(bytes.readNBytes(Head.LENGTH));
+        bytes.reset();
+        Item seen = new Item(item.place(), item.name(), item.url(), bytes, item.depth());
+        Kind kind = kinds.of(head, item.name());
+        switch (kind) {
+            case DOSSIER -> harvest.skipped(item.place().shown());
+            case JSON_LINES -> new JsonLines(options, json).read(narrow(seen, head, harvest), harvest);
+            case JSON -> new JsonValues(options, json).read(narrow(seen, head, harvest), harvest);
+            case TABLE -> tables.read(narrow(seen, head, harvest), harvest);
+            case PAGE -> whole(seen, head, pages, harvest);
+            case GZIP -> open(Compressed.GZIP, seen, budget, harvest);
+            case BZIP2 -> open(Compressed.BZIP2, seen, budget, harvest);
+            case XZ -> open(Compressed.XZ, seen, budget, harvest);
+            case ZSTANDARD -> open(Compressed.ZSTANDARD, seen, budget, harvest);
+            case ZIP -> open(Archive.ZIP, seen, budget, harvest);
+            case TAR -> open(Archive.TAR, seen, budget, harvest);
+            case CRAWL -> open(new Crawl(), seen, budget, harvest);
+            case PLAIN -> whole(seen, head, source -> List.of(Extract.plain(source)), harvest);
+        }
+    }
+
+    private void open(Container container, Item item, Budget budget, Harvest harvest) throws IOException {
+        if (item.depth() >= budget.depth()) {
+            harvest.rejected(new Rejection(
+                    item.place().shown(),
+                    "whole file",
+                    "It lies in more than " + budget.depth() + " archives inside one another, the limit.",
+                    "Unpack the outer ones, and read what is in them."));
+            return;
+        }
+        container.open(item, budget, entry -> route(entry, budget, harvest), harvest);
+    }
+
+    private void whole(Item item, Head head, TextForm form, Harvest harvest) throws IOException {
+        byte[] bytes = item.bytes().readNBytes(Math.toIntExact(options.maxBytes() + 1));
+        if (bytes.length > options.maxBytes()) {
+            harvest.rejected(Rejection.tooLarge(item.place().shown(), "whole file", options));
+            return;
+        }
+        records.read(item.place(), bytes, head.declared().orElse(null), item.url(), form, harvest);
+    }
+
+    /** Returns records in units of two or four bytes as UTF-8, since their parts are looked for byte by byte. */
+    private Item narrow(Item item, Head head, Harvest harvest) throws IOException {
+        if (!head.isWide()) {
+            return item;
+        }
+        byte[] bytes = item.bytes().readNBytes(Math.toIntExact(options.maxBytes() + 1));
+        Reading reading = new Decoder().decode(item.place().wish(), item.place().shown(), bytes);
+        InputStream narrow = InputStream.nullInputStream();
+        if (bytes.length > options.maxBytes()) {
+            harvest.rejected(Rejection.tooLarge(item.place().shown(), "whole file", options));
+        } else if (reading instanceof Rejection rejection) {
+            harvest.rejected(rejection);
+        } else if (reading instanceof DecodedInput decoded) {
+            narrow = new ByteArrayInputStream(decoded.text().getBytes(StandardCharsets.UTF_8));
+        }
+        return new Item(item.place(), item.name(), item.url(), narrow, item.depth());
+    }
+}
