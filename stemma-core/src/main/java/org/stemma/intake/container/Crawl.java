@@ -29,17 +29,19 @@ public final class Crawl implements Container {
 
     @Override
     public void open(Item item, Budget budget, Entries entries, Harvest harvest) throws IOException {
-        long number = 0;
+        long number = 1;
         try (WarcReader reader = new WarcReader(new Sound(item.bytes()))) {
             reader.setLenient(true);
-            for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
-                number++;
+            Optional<WarcRecord> record = reader.next();
+            while (record.isPresent()) {
                 read(item, item.place().number(number), record.get(), budget, entries, harvest);
+                number++;
+                record = reader.next();
             }
         } catch (Budget.LimitException | Sound.DamagedException known) {
             throw known;
         } catch (IOException | RuntimeException broken) {
-            harvest.rejected(Sound.rejection(item.place().number(number + 1), "record " + (number + 1), broken));
+            harvest.rejected(Sound.rejection(item.place().number(number), "record " + number, broken));
         }
     }
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines of bytes, each with its line end, none of more than a limit: of a longer one the rest is passed over. */
-final class BoundedLines {
+public final class BoundedLines {
     private final InputStream in;
     private final long most;
     private final byte[] buffer = new byte[1 << 16];
@@ -15,7 +15,7 @@ final class BoundedLines {
     private long number;
 
     /** Will read lines of at most this many bytes. */
-    BoundedLines(InputStream in, long most) {
+    public BoundedLines(InputStream in, long most) {
         this.in = in;
         this.most = most;
     }
@@ -27,21 +27,28 @@ final class BoundedLines {
      * @param bytes its bytes with the line end; its beginning where it is too long
      * @param isWhole whether all of it is there
      */
-    record Line(long number, Bytes bytes, boolean isWhole) {}
+    public record Line(long number, Bytes bytes, boolean isWhole) {
+        /** Returns the number of its bytes. */
+        public int length() {
+            return bytes.array().length;
+        }
+    }
 
     /** The bytes of a line or record, which nobody changes. */
-    static final class Bytes {
+    public static final class Bytes {
         private final byte[] array;
 
         Bytes(byte[] array) {
             this.array = array;
         }
 
-        byte[] array() {
+        /** Returns the bytes; not to be changed. */
+        public byte[] array() {
             return array;
         }
 
-        boolean isBlank() {
+        /** Returns whether they are all white space. */
+        public boolean isBlank() {
             for (byte b : array) {
                 if (b != ' ' && b != '\t' && b != '\r' && b != '\n') {
                     return false;
@@ -56,7 +63,7 @@ final class BoundedLines {
      *
      * @throws IOException where the bytes cannot be read
      */
-    @Nullable Line next() throws IOException {
+    public @Nullable Line next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean whole = true;
         while (position < filled || fill()) {
@@ -88,7 +95,7 @@ final class BoundedLines {
     }
 
     /** Returns the bytes of several lines as one. */
-    static byte[] join(Iterable<Line> lines) {
+    public static byte[] join(Iterable<Line> lines) {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         for (Line line : lines) {
             joined.writeBytes(line.bytes().array());

@@ -23,7 +23,7 @@ import org.stemma.text.Edit;
 public final class JsonForm implements TextForm {
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?:u+(\\p{XDigit}{4})|(.))", Pattern.DOTALL);
 
-    /** Fields of an object that stand for the object: {@code {"contentType": "text/html", "value": "…"}}. */
+    /** ArticleFields of an object that stand for the object: {@code {"contentType": "text/html", "value": "…"}}. */
     private static final List<String> INNER = List.of("value", "content", "name", "main", "id", "rendered", "text");
 
     private final FieldNames names;
@@ -54,7 +54,7 @@ public final class JsonForm implements TextForm {
         if (value instanceof JsonValue.Many many) {
             many.values().forEach(one -> search(one, around, source, found));
         } else if (value instanceof JsonValue.Named named) {
-            Fields fields = fields(named, around, source);
+            ArticleFields fields = fields(named, around, source);
             if (fields.holdArticle()) {
                 found.add(fields.extract());
                 return;
@@ -65,8 +65,8 @@ public final class JsonForm implements TextForm {
         }
     }
 
-    private Fields fields(JsonValue.Named named, Map<String, JsonValue> around, String source) {
-        Fields fields = new Fields(body);
+    private ArticleFields fields(JsonValue.Named named, Map<String, JsonValue> around, String source) {
+        ArticleFields fields = new ArticleFields(body);
         for (ArticleField field : ArticleField.values()) {
             boolean own = field == ArticleField.TEXT || field == ArticleField.TITLE || field == ArticleField.LEAD;
             for (String name : names.of(field)) {

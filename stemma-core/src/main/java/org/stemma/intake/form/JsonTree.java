@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.stemma.intake.item.FormException;
 import org.stemma.text.Span;
 
@@ -63,9 +64,9 @@ final class JsonTree {
         return brief.endsWith(".") ? brief.substring(0, brief.length() - 1) : brief;
     }
 
-    private static FormException broken(JsonLocation where, String reason) {
+    private static FormException broken(@Nullable JsonLocation where, String reason) {
         return new FormException(
-                "line " + where.getLineNr() + ", column " + where.getColumnNr(),
+                where == null ? "whole record" : "line " + where.getLineNr() + ", column " + where.getColumnNr(),
                 reason,
                 "Mend it there, or export the record again.");
     }

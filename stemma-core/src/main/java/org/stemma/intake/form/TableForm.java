@@ -42,8 +42,8 @@ record TableForm(char delimiter, List<String> columns) {
     }
 
     /** Returns the values of a row under their fields, those of better names first. */
-    Fields fields(Row row, FieldNames names, Body body) {
-        Fields fields = new Fields(body);
+    ArticleFields fields(Row row, FieldNames names, Body body) {
+        ArticleFields fields = new ArticleFields(body);
         for (ArticleField field : ArticleField.values()) {
             boolean single = field == ArticleField.TEXT || field == ArticleField.TITLE || field == ArticleField.LEAD;
             for (String name : names.of(field)) {

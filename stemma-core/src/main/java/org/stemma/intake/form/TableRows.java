@@ -190,7 +190,7 @@ public final class TableRows implements StreamForm {
         if (row.cells().size() != form.columns().size()) {
             throw new FormException("whole row", "Its encoding hides its columns.", "Give the table in UTF-8.");
         }
-        Fields fields = form.fields(row, names, body);
+        ArticleFields fields = form.fields(row, names, body);
         if (!fields.holdArticle()) {
             throw new FormException("whole row", "It has no text.", "Leave it out, or give it a text.");
         }

@@ -12,6 +12,14 @@ enum Kind {
     TABLE,
     /** A web page. */
     PAGE,
+    /** A feed. */
+    FEED,
+    /** XML of any other vocabulary. */
+    XML,
+    /** A mail, or a saved page in the form of a mail. */
+    MAIL,
+    /** A mailbox. */
+    MAILBOX,
     /** Compressed by gzip. */
     GZIP,
     /** Compressed by bzip2. */

@@ -1,11 +1,15 @@
 package org.stemma.intake.route;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.stemma.intake.form.mail.Mailbox;
 
 /**
  * Tells what an item is by how it begins. The ending of its name only decides where the beginning leaves a doubt: reports,
@@ -25,6 +29,20 @@ final class KindFinder {
     private static final Set<String> LINE_ENDINGS = Set.of("jsonl", "ndjson", "jsonlines");
     private static final Set<String> TABLE_ENDINGS = Set.of("csv", "tsv", "tab");
     private static final Set<String> PAGE_ENDINGS = Set.of("html", "htm", "xhtml");
+    private static final Set<String> XML_ENDINGS = Set.of("xml", "rss", "atom", "nitf");
+    private static final Set<String> MAIL_ENDINGS = Set.of("eml", "mht", "mhtml");
+    private static final Set<String> FEEDS = Set.of("rss", "feed", "rdf");
+    private static final Set<String> NEWS =
+            Set.of("nitf", "newsitem", "newsmessage", "packageitem", "newsml", "newsitems");
+
+    private static final Pattern HEADER_NAME = Pattern.compile("([!-9;-~]+):");
+    private static final int MOST_HEADERS = 500;
+    private static final Set<String> SURE_HEADERS =
+            Set.of("mime-version", "message-id", "received", "return-path", "delivered-to", "content-transfer-encoding");
+    private static final Set<String> MAIL_HEADERS = Set.of(
+            "from", "to", "subject", "date", "sender", "reply-to", "content-type", "mime-version", "message-id", "received",
+            "return-path", "delivered-to", "content-transfer-encoding");
+
     private static final int PAGE_START = 4000;
 
     private final Predicate<String> isTable;
@@ -76,12 +94,42 @@ final class KindFinder {
         if (ARRAY_OF_OBJECTS.matcher(start).lookingAt()) {
             return Kind.JSON;
         }
+        Optional<String> root = XmlRoot.of(start);
+        if (root.isPresent() && !root.get().equals("html") && isXml(start, ending, root.get())) {
+            return FEEDS.contains(root.get()) ? Kind.FEED : Kind.XML;
+        }
         if (PAGE_ENDINGS.contains(ending)
                 || PAGE.matcher(start.substring(0, Math.min(PAGE_START, start.length())))
                         .lookingAt()) {
             return Kind.PAGE;
         }
+        if (Mailbox.isBegin(head.firstLine()) || isMail(start, ending)) {
+            return Mailbox.isBegin(head.firstLine()) ? Kind.MAILBOX : Kind.MAIL;
+        }
         return TABLE_ENDINGS.contains(ending) || isTable.test(head.firstLine()) ? Kind.TABLE : Kind.PLAIN;
+    }
+
+    private static boolean isXml(String start, String ending, String root) {
+        return start.stripLeading().startsWith("<?xml")
+                || XML_ENDINGS.contains(ending)
+                || FEEDS.contains(root)
+                || NEWS.contains(root);
+    }
+
+    /** Returns whether a text begins with the header of a mail; reports begin with a labelled line or two as well. */
+    private static boolean isMail(String start, String ending) {
+        Set<String> names = new HashSet<>();
+        for (String line : start.lines().limit(MOST_HEADERS).toList()) {
+            Matcher name = HEADER_NAME.matcher(line);
+            if (name.lookingAt()) {
+                names.add(name.group(1).toLowerCase(Locale.ROOT));
+            } else if (names.isEmpty() || !(line.startsWith(" ") || line.startsWith("\t"))) {
+                break;
+            }
+        }
+        long known = names.stream().filter(MAIL_HEADERS::contains).count();
+        boolean sure = names.stream().anyMatch(SURE_HEADERS::contains);
+        return sure ? known >= 2 : MAIL_ENDINGS.contains(ending) && known >= 1;
     }
 
     /** Returns the ending of a file name in lower case, without its full stop; empty where it has none. */

@@ -17,14 +17,18 @@ import org.stemma.intake.container.Budget;
 import org.stemma.intake.container.Compressed;
 import org.stemma.intake.container.Container;
 import org.stemma.intake.container.Crawl;
+import org.stemma.intake.form.FeedForm;
 import org.stemma.intake.form.FieldNames;
 import org.stemma.intake.form.JsonForm;
 import org.stemma.intake.form.JsonLines;
 import org.stemma.intake.form.JsonValues;
+import org.stemma.intake.form.NewsXmlForm;
 import org.stemma.intake.form.PageForm;
 import org.stemma.intake.form.RecordReader;
 import org.stemma.intake.form.TableRows;
 import org.stemma.intake.form.TextForm;
+import org.stemma.intake.form.mail.MailForm;
+import org.stemma.intake.form.mail.Mailbox;
 import org.stemma.intake.item.Harvest;
 import org.stemma.intake.item.Item;
 
@@ -35,12 +39,16 @@ final class Router {
     private final JsonForm json;
     private final TableRows tables;
     private final TextForm pages = new PageForm();
+    private final TextForm feeds = new FeedForm();
+    private final TextForm newsXml;
+    private final TextForm mails = MailForm.alone();
     private final RecordReader records = new RecordReader();
 
     Router(IntakeOptions options) {
         this.options = options;
         FieldNames names = FieldNames.with(options.fields());
         this.json = new JsonForm(names);
+        this.newsXml = new NewsXmlForm(names);
         this.tables = new TableRows(options, names);
         this.kinds = new KindFinder(tables::isTable);
     }
@@ -65,6 +73,10 @@ final class Router {
             case JSON -> new JsonValues(options, json).read(narrow(seen, head, harvest), harvest);
             case TABLE -> tables.read(narrow(seen, head, harvest), harvest);
             case PAGE -> whole(seen, head, pages, harvest);
+            case FEED -> whole(seen, head, feeds, harvest);
+            case XML -> whole(seen, head, newsXml, harvest);
+            case MAIL -> whole(seen, head, mails, harvest);
+            case MAILBOX -> new Mailbox(options).read(seen, harvest);
             case GZIP -> open(Compressed.GZIP, seen, budget, harvest);
             case BZIP2 -> open(Compressed.BZIP2, seen, budget, harvest);
             case XZ -> open(Compressed.XZ, seen, budget, harvest);

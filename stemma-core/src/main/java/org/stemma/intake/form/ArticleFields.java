@@ -25,7 +25,7 @@ import org.stemma.text.Span;
  * The fields of one record, each led back to the record's raw text. They become an article whose headline and text stand in
  * the order in which the record holds them.
  */
-final class Fields {
+public final class ArticleFields {
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\\r\\n]\\s*");
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LANGUAGE = Pattern.compile("(\\p{Alpha}{2,3})(?:[-_]\\p{Alnum}{2,8})*");
@@ -34,18 +34,23 @@ final class Fields {
     private final Map<ArticleField, List<AlignedText>> values = new EnumMap<>(ArticleField.class);
     private final Body body;
 
-    Fields(Body body) {
+    /** Begins a record without fields. */
+    public ArticleFields() {
+        this(new Body());
+    }
+
+    ArticleFields(Body body) {
         this.body = body;
     }
 
     /** Adds a value of a field. */
-    Fields add(ArticleField field, AlignedText value) {
+    public ArticleFields add(ArticleField field, AlignedText value) {
         values.computeIfAbsent(field, any -> new ArrayList<>()).add(value);
         return this;
     }
 
     /** Returns whether the record holds an article: a text, or a headline with a summary. */
-    boolean holdArticle() {
+    public boolean holdArticle() {
         return has(ArticleField.TEXT) || (has(ArticleField.TITLE) && has(ArticleField.LEAD));
     }
 
@@ -58,14 +63,14 @@ final class Fields {
     }
 
     /** Returns the article. */
-    Extract extract() {
+    public Extract extract() {
         List<Extract> bodies = of(has(ArticleField.TEXT) ? ArticleField.TEXT : ArticleField.LEAD).stream()
                 .map(body::read)
                 .toList();
         AlignedText headline = of(ArticleField.TITLE).stream()
                 .findFirst()
                 .map(Markup::resolve)
-                .map(Fields::oneLine)
+                .map(ArticleFields::oneLine)
                 .orElse(null);
         Stated inner = bodies.stream().map(Extract::stated).findFirst().orElse(Stated.NOTHING);
         return join(headline, bodies, stated(inner));
@@ -131,7 +136,7 @@ final class Fields {
 
     private Stated stated(Stated inner) {
         return new Stated(
-                first(ArticleField.OUTLET, Fields::outlet).orElse(inner.outlet()),
+                first(ArticleField.OUTLET, ArticleFields::outlet).orElse(inner.outlet()),
                 of(ArticleField.AUTHOR).isEmpty()
                         ? inner.authors()
                         : of(ArticleField.AUTHOR).stream()
@@ -144,8 +149,8 @@ final class Fields {
                 first(ArticleField.UPDATED, StatedDay::of)
                         .map(LocalDate.class::cast)
                         .orElse(inner.updated()),
-                first(ArticleField.URL, Fields::address).orElse(inner.url()),
-                first(ArticleField.LANGUAGE, Fields::language).orElse(inner.language()));
+                first(ArticleField.URL, ArticleFields::address).orElse(inner.url()),
+                first(ArticleField.LANGUAGE, ArticleFields::language).orElse(inner.language()));
     }
 
     private <T> Optional<T> first(ArticleField field, Function<String, @Nullable T> reading) {
