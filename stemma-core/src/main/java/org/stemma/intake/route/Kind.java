@@ -20,6 +20,12 @@ enum Kind {
     MAIL,
     /** A mailbox. */
     MAILBOX,
+    /** A PDF document. */
+    PDF,
+    /** A Word document of Office Open XML. */
+    WORD,
+    /** An e-book, a spreadsheet or another document that is a ZIP archive inside. */
+    PACKED_DOCUMENT,
     /** Compressed by gzip. */
     GZIP,
     /** Compressed by bzip2. */

@@ -52,8 +52,15 @@ final class KindFinder {
 
     private static final int TAR_MARK = 257;
 
+    /** The first part of every Office Open XML document. */
+    private static final String OFFICE = "[Content_Types].xml";
+
+    /** Where the name of a ZIP archive's first entry stands; OpenDocument and EPUB have their type there. */
+    private static final int ZIP_NAME = 30;
+
     private static Map<String, Kind> marks() {
         Map<String, Kind> marks = new LinkedHashMap<>();
+        marks.put("255044462d", Kind.PDF);
         marks.put("1f8b08", Kind.GZIP);
         marks.put("425a68", Kind.BZIP2);
         marks.put("fd377a585a00", Kind.XZ);
@@ -73,10 +80,20 @@ final class KindFinder {
     Kind of(Head head, String name) {
         for (Map.Entry<String, Kind> mark : MARKS.entrySet()) {
             if (head.has(0, mark.getKey())) {
-                return mark.getValue();
+                return mark.getValue() == Kind.ZIP ? zip(head) : mark.getValue();
             }
         }
         return head.has(TAR_MARK, "7573746172") ? Kind.TAR : text(head, name);
+    }
+
+    private static Kind zip(Head head) {
+        String start = head.start();
+        if (start.contains("word/document.xml") || (start.contains(OFFICE) && start.contains("word/"))) {
+            return Kind.WORD;
+        }
+        return start.contains(OFFICE) || start.startsWith("mimetypeapplication/", ZIP_NAME)
+                ? Kind.PACKED_DOCUMENT
+                : Kind.ZIP;
     }
 
     private Kind text(Head head, String name) {

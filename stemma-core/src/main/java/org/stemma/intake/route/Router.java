@@ -27,8 +27,13 @@ import org.stemma.intake.form.PageForm;
 import org.stemma.intake.form.RecordReader;
 import org.stemma.intake.form.TableRows;
 import org.stemma.intake.form.TextForm;
+import org.stemma.intake.form.document.DocumentForm;
+import org.stemma.intake.form.document.PdfForm;
+import org.stemma.intake.form.document.WordForm;
 import org.stemma.intake.form.mail.MailForm;
 import org.stemma.intake.form.mail.Mailbox;
+import org.stemma.intake.item.FormException;
+import org.stemma.intake.item.Found;
 import org.stemma.intake.item.Harvest;
 import org.stemma.intake.item.Item;
 
@@ -41,6 +46,8 @@ final class Router {
     private final TextForm pages = new PageForm();
     private final TextForm feeds = new FeedForm();
     private final TextForm newsXml;
+    private final DocumentForm pdfs = new PdfForm();
+    private final DocumentForm words = new WordForm();
     private final TextForm mails = MailForm.alone();
     private final RecordReader records = new RecordReader();
 
@@ -77,6 +84,14 @@ final class Router {
             case XML -> whole(seen, head, newsXml, harvest);
             case MAIL -> whole(seen, head, mails, harvest);
             case MAILBOX -> new Mailbox(options).read(seen, harvest);
+            case PDF -> document(seen, pdfs, harvest);
+            case WORD -> document(seen, words, harvest);
+            case PACKED_DOCUMENT ->
+                harvest.rejected(new Rejection(
+                        item.place().shown(),
+                        "byte 0",
+                        "It is a spreadsheet, a presentation, an e-book or an OpenDocument file.",
+                        "Save its text as a .txt or .docx file and read that."));
             case GZIP -> open(Compressed.GZIP, seen, budget, harvest);
             case BZIP2 -> open(Compressed.BZIP2, seen, budget, harvest);
             case XZ -> open(Compressed.XZ, seen, budget, harvest);
@@ -107,6 +122,19 @@ final class Router {
             return;
         }
         records.read(item.place(), bytes, head.declared().orElse(null), item.url(), form, harvest);
+    }
+
+    private void document(Item item, DocumentForm form, Harvest harvest) throws IOException {
+        byte[] bytes = item.bytes().readNBytes(Math.toIntExact(options.maxBytes() + 1));
+        if (bytes.length > options.maxBytes()) {
+            harvest.rejected(Rejection.tooLarge(item.place().shown(), "whole file", options));
+            return;
+        }
+        try {
+            harvest.article(new Found(item.place(), "UTF-16", List.of(), form.read(bytes)));
+        } catch (FormException e) {
+            harvest.rejected(e.rejection(item.place()));
+        }
     }
 
     /** Returns records in units of two or four bytes as UTF-8, since their parts are looked for byte by byte. */
