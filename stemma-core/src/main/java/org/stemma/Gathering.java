@@ -1,6 +1,5 @@
 package org.stemma;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.stemma.article.Article;
 import org.stemma.intake.Input;
@@ -9,8 +8,9 @@ import org.stemma.intake.SafeNames;
 import org.stemma.intake.TextIntake;
 import org.stemma.intake.item.Found;
 import org.stemma.intake.item.Harvest;
+import org.stemma.intake.route.MetBefore;
 
-/** Cleans each article as it is found, gives it its id, and tells how far the reading has come. */
+/** Cleans each article as it is found, gives it its id, keeps it once, and tells how far the reading has come. */
 final class Gathering implements Harvest {
     private final List<Input> inputs;
     private final TextIntake intake;
@@ -18,8 +18,9 @@ final class Gathering implements Harvest {
     private final List<String> skipped;
     private final Progress progress;
     private final SafeNames names = new SafeNames();
-    private final List<Article> articles = new ArrayList<>();
+    private final MetBefore articles = new MetBefore();
     private int begun;
+    private int parts;
     /** The id of the present input, until an article has it. */
     private String free = "";
 
@@ -40,14 +41,20 @@ final class Gathering implements Harvest {
 
     /** Hears that the next input is read now. */
     void begin(Input input) {
-        progress.step("reading", begun++, inputs.size());
+        begun++;
         free = input.id();
+        tell();
     }
 
-    /** Returns all articles. */
+    /** What is done are parts of inputs; what is left is at least one part of each input. */
+    private void tell() {
+        progress.step("reading", parts, parts + inputs.size() - begun + 1);
+    }
+
+    /** Returns all articles, each once. */
     List<Article> finish() {
-        progress.step("reading", inputs.size(), inputs.size());
-        return articles;
+        progress.step("reading", parts, parts);
+        return articles.articles();
     }
 
     @Override
@@ -61,11 +68,15 @@ final class Gathering implements Harvest {
             articles.add(taken.article());
             free = id.equals(free) ? "" : free;
         }
+        parts++;
+        tell();
     }
 
     @Override
     public void rejected(Rejection rejection) {
         rejections.add(rejection);
+        parts++;
+        tell();
     }
 
     @Override

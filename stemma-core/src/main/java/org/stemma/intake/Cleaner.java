@@ -25,6 +25,7 @@ import org.stemma.intake.pack.Days;
 import org.stemma.intake.pack.IntakePacks;
 import org.stemma.intake.repair.Repaired;
 import org.stemma.intake.repair.Repairs;
+import org.stemma.intake.repair.WrongCharacters;
 import org.stemma.text.AlignedText;
 import org.stemma.text.Edit;
 import org.stemma.text.Language;
@@ -76,9 +77,11 @@ public final class Cleaner {
      * before what lines of the text seem to say.
      */
     public Cleaned clean(Extract extract) {
-        Language language = language(extract);
+        // Before anything looks at words: none are to be seen while their letters are wrong.
+        Repaired readable = new WrongCharacters().apply(extract.text(), Language.UNKNOWN);
+        Language language = language(readable.text().text(), extract.stated());
         Days days = daysOf.computeIfAbsent(language, Days::new);
-        Repaired repaired = repairs.apply(extract.text(), language);
+        Repaired repaired = repairs.apply(readable.text(), language);
         List<Line> lines = Lines.of(repaired.text().text(), packs.cues(), days);
         Imprint imprint = new ImprintReader(packs, days, language).read(lines);
         List<Cut> cuts = cuts(lines, kept(lines, imprint, headline(extract, repaired.text())));
@@ -99,7 +102,8 @@ public final class Cleaner {
                 .findFirst()
                 .orElse(null);
         List<Span> spoilt = mangled.find(text, blocks, language);
-        List<Damage> damage = new ArrayList<>(repaired.damage());
+        List<Damage> damage = new ArrayList<>(readable.damage());
+        damage.addAll(repaired.damage());
         damage.addAll(MangledText.damage(spoilt));
         damage.sort(Comparator.comparing(Damage::kind));
         return new Cleaned(
@@ -118,10 +122,9 @@ public final class Cleaner {
                 spoilt);
     }
 
-    private Language language(Extract extract) {
-        String text = extract.text().text();
+    private Language language(String text, Stated told) {
         Language found = languages.apply(text.substring(0, Math.min(SAMPLE, text.length())));
-        @Nullable Language stated = extract.stated().language();
+        @Nullable Language stated = told.language();
         return stated == null || found.isKnown() ? found : stated;
     }
 
