@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainText {
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+    private static final Set<String> CELLS = Set.of("tr", "td", "th", "li", "dd", "pre");
     private static final Set<String> PARAGRAPH = Set.of("p");
     private static final Set<String> ARTICLE = Set.of("article");
     /** A menu or a table counts against the region around it by no more than this. */
@@ -58,10 +59,24 @@ final class MainText {
                 (text ? inside : left).add(i);
             }
         }
+        inside.removeIf(place -> isTitleOfLinks(place, inside));
         chosen.addAll(withoutEdges(inside));
-        inside.removeAll(Set.copyOf(chosen));
-        left.addAll(inside);
-        Collections.sort(left);
+        left.clear();
+        for (int i = 0; i < tree.blocks.size(); i++) {
+            if (tree.regionOf(i).isWithin(root) && Collections.binarySearch(chosen, i) < 0) {
+                left.add(i);
+            }
+        }
+    }
+
+    private boolean isTitleOfLinks(int place, List<Integer> inside) {
+        PageBlock block = tree.blocks.get(place);
+        int next = place + 1;
+        return !PageTree.isProse(block)
+                && block.text().length() <= SHORTEST_TEXT
+                && next < tree.blocks.size()
+                && Collections.binarySearch(inside, next) < 0
+                && tree.blocks.get(next).linkDensity() > 0.8;
     }
 
     private Region root() {
@@ -107,7 +122,7 @@ final class MainText {
     private List<Integer> withoutEdges(List<Integer> chosen) {
         int from = 0;
         int to = chosen.size();
-        while (from < to && !isText(tree.blocks.get(chosen.get(from)))) {
+        while (from < to && !isBeginning(tree.blocks.get(chosen.get(from)))) {
             from++;
         }
         while (to > from && !isText(tree.blocks.get(chosen.get(to - 1)))) {
@@ -117,6 +132,13 @@ final class MainText {
     }
 
     private static boolean isText(PageBlock block) {
-        return PageTree.isProse(block) || (!PageTree.isHeading(block) && block.text().length() > SHORTEST_TEXT);
+        return PageTree.isProse(block)
+                || CELLS.contains(block.element().normalName())
+                || (!PageTree.isHeading(block) && block.text().length() > SHORTEST_TEXT);
+    }
+
+    /** Returns whether an article can begin so: in front of it stand lines with links to its author and its section. */
+    private static boolean isBeginning(PageBlock block) {
+        return isText(block) && block.linkDensity() < 0.3;
     }
 }
