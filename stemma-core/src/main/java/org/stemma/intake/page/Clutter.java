@@ -53,6 +53,7 @@ final class Clutter {
             region.clutter = inherited ? region.parent.clutter : clutter.byName(region);
         }
         clutter.markBoxes(forms);
+        clutter.markNextArticles();
         for (Region region : tree.regions) {
             if (region.clutter == null && region.parent != null) {
                 region.clutter = region.parent.clutter;
@@ -129,6 +130,32 @@ final class Clutter {
                 markBox(region, Noise.Kind.PROMOTION);
             }
         }
+    }
+
+    /** Behind a second headline, of the same making as the article's own, stands another article. */
+    private void markNextArticles() {
+        if (tree.headline == null || tree.headline.element().className().isBlank()) {
+            return;
+        }
+        boolean behind = false;
+        for (int i = firstBlock + 1; i < tree.blocks.size(); i++) {
+            behind |= isLikeHeadline(tree.blocks.get(i).element(), tree.headline.element());
+            Region region = tree.regionOf(i);
+            if (behind && region.first > firstBlock && region.clutter == null) {
+                region.clutter = Noise.Kind.RELATED;
+            }
+        }
+    }
+
+    private static boolean isLikeHeadline(Element element, Element headline) {
+        Element parent = element.parent();
+        Element headlineParent = headline.parent();
+        return element.normalName().equals(headline.normalName())
+                && element.className().equals(headline.className())
+                && parent != null
+                && headlineParent != null
+                && parent.normalName().equals(headlineParent.normalName())
+                && parent.className().equals(headlineParent.className());
     }
 
     private void markBox(Region seed, Noise.Kind kind) {

@@ -25,6 +25,7 @@ final class Hints {
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_NAME = 500;
+    private static final int SHORTEST_BEGINNING = 4;
     private static final int LONGEST_PHRASE = 3;
 
     private final Phrases article;
@@ -98,7 +99,7 @@ final class Hints {
     /** Phrases of words to look up. */
     private static final class Phrases {
         private final Set<String> whole = new HashSet<>();
-        private final List<String> beginnings = new ArrayList<>();
+        private final Set<String> beginnings = new HashSet<>();
 
         Phrases(List<String> phrases) {
             for (String phrase : phrases) {
@@ -115,9 +116,18 @@ final class Hints {
                 String phrase = "";
                 for (int to = from; to < Math.min(words.size(), from + LONGEST_PHRASE); to++) {
                     phrase = phrase.isEmpty() ? words.get(to) : phrase + " " + words.get(to);
-                    if (whole.contains(phrase) || beginnings.stream().anyMatch(phrase::startsWith)) {
+                    if (whole.contains(phrase) || beginsAsKnown(phrase)) {
                         return true;
                     }
+                }
+            }
+            return false;
+        }
+
+        private boolean beginsAsKnown(String phrase) {
+            for (int end = SHORTEST_BEGINNING; end <= phrase.length(); end++) {
+                if (beginnings.contains(phrase.substring(0, end))) {
+                    return true;
                 }
             }
             return false;

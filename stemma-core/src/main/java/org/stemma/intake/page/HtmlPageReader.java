@@ -20,7 +20,7 @@ import org.stemma.text.Span;
  */
 public final class HtmlPageReader {
     private static final String FORMS = "input[type=email], input[type=password], textarea";
-    /** Fewer characters than this are no article: perhaps the page hides it until a script shows it. */
+    /** Fewer characters than this are no article: perhaps its names mislead, or a script shows it. */
     private static final int TOO_LITTLE = 200;
 
     private final Hints hints = Hints.load();
@@ -45,17 +45,25 @@ public final class HtmlPageReader {
         MetaFields meta = new MetaFields(page);
         LinkedData data = new LinkedData(page);
         List<String> titles = stated.titles(page, meta, data);
-        Found found = find(page, PageBlocks.shown(page), titles, data);
+        List<PageBlock> shown = PageBlocks.shown(page);
+        Found found = marked(page, tree(shown, titles, data));
         if (found.length() < TOO_LITTLE) {
-            Found hidden = find(page, PageBlocks.all(page), titles, data);
-            found = hidden.length() > 2 * found.length() ? hidden : found;
+            PageTree unmarked = tree(shown, titles, data);
+            found = longer(found, new Found(unmarked, MainText.of(unmarked)));
+            found = longer(found, marked(page, tree(PageBlocks.all(page), titles, data)));
         }
         return extract(source, found, page, meta, data);
     }
 
-    private Found find(Document page, List<PageBlock> blocks, List<String> titles, LinkedData data) {
-        @Nullable PageBlock headline = Headline.find(titles, blocks);
-        PageTree tree = new PageTree(blocks, headline, new ArticleData(data.article("articleBody")));
+    private static Found longer(Found first, Found second) {
+        return second.length() > 2 * first.length() ? second : first;
+    }
+
+    private static PageTree tree(List<PageBlock> blocks, List<String> titles, LinkedData data) {
+        return new PageTree(blocks, Headline.find(titles, blocks), new ArticleData(data.article("articleBody")));
+    }
+
+    private Found marked(Document page, PageTree tree) {
         Clutter.mark(hints, tree, page.select(FORMS));
         return new Found(tree, MainText.of(tree));
     }

@@ -82,8 +82,20 @@ final class LinkedData {
 
     /** Returns the values of a field of the article, in order; of people and organisations their names. */
     List<String> article(String field) {
-        for (JsonNode article : articles) {
-            List<String> found = texts(article.path(field));
+        return first(articles, field);
+    }
+
+    /** Returns the values of a field of the page, in order. */
+    List<String> page(String field) {
+        List<JsonNode> pages = others.stream()
+                .filter(other -> texts(other.path("@type")).stream().anyMatch(type -> type.endsWith("Page")))
+                .toList();
+        return first(pages, field);
+    }
+
+    private static List<String> first(List<JsonNode> nodes, String field) {
+        for (JsonNode node : nodes) {
+            List<String> found = texts(node.path(field));
             if (!found.isEmpty()) {
                 return found;
             }

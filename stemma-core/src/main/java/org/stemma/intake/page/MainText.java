@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MainText {
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+    private static final Set<String> CELLS = Set.of("tr", "td", "th", "li", "dd", "pre");
     private static final Set<String> PARAGRAPH = Set.of("p");
     private static final Set<String> ARTICLE = Set.of("article");
     /** A menu or a table counts against the region around it by no more than this. */
@@ -19,6 +20,7 @@ final class MainText {
 
     private static final double CLUTTER_LOSS = -0.2;
     private static final double SHORT_LOSS = -10;
+    private static final double LINE = 0.5;
     private static final int SHORTEST_TEXT = 40;
 
     private final PageTree tree;
@@ -58,10 +60,24 @@ final class MainText {
                 (text ? inside : left).add(i);
             }
         }
+        inside.removeIf(place -> isTitleOfLinks(place, inside));
         chosen.addAll(withoutEdges(inside));
-        inside.removeAll(Set.copyOf(chosen));
-        left.addAll(inside);
-        Collections.sort(left);
+        left.clear();
+        for (int i = 0; i < tree.blocks.size(); i++) {
+            if (tree.regionOf(i).isWithin(root) && Collections.binarySearch(chosen, i) < 0) {
+                left.add(i);
+            }
+        }
+    }
+
+    private boolean isTitleOfLinks(int place, List<Integer> inside) {
+        PageBlock block = tree.blocks.get(place);
+        int next = place + 1;
+        return !PageTree.isProse(block)
+                && block.text().length() <= SHORTEST_TEXT
+                && next < tree.blocks.size()
+                && Collections.binarySearch(inside, next) < 0
+                && tree.blocks.get(next).linkDensity() > 0.8;
     }
 
     private Region root() {
@@ -84,14 +100,20 @@ final class MainText {
         return best;
     }
 
+    /** Verses, results and facts stand in paragraphs, too, without being sentences. */
+    private static boolean isLine(PageBlock block) {
+        return block.element().nameIs("p") && block.linkDensity() < 0.2;
+    }
+
     private static double worth(PageBlock block, Region region) {
         double length = block.text().length();
         if (region.clutter != null) {
             return CLUTTER_LOSS * length;
         }
-        return PageTree.isProse(block)
-                ? length * (1 - block.linkDensity())
-                : SHORT_LOSS - length * block.linkDensity();
+        if (PageTree.isProse(block)) {
+            return length * (1 - block.linkDensity());
+        }
+        return isLine(block) ? LINE * length : SHORT_LOSS - length * block.linkDensity();
     }
 
     /** Returns whether a block is a link to elsewhere; an entry of a list is one where the whole list is. */
@@ -103,20 +125,31 @@ final class MainText {
         return block.linkDensity() > (region.around(PARAGRAPH) == null ? 0.6 : 0.85);
     }
 
-    /** Labels in front of the first text and behind the last are no part of the article. */
-    private List<Integer> withoutEdges(List<Integer> chosen) {
+    /** Labels in front of the first text and behind the last are no part of the article; a text of lines has no labels. */
+    private List<Integer> withoutEdges(List<Integer> inside) {
+        long lines = inside.stream().filter(i -> isLine(tree.blocks.get(i))).count();
+        long prose = inside.stream().filter(i -> PageTree.isProse(tree.blocks.get(i))).count();
+        boolean verse = lines > 2 * prose;
         int from = 0;
-        int to = chosen.size();
-        while (from < to && !isText(tree.blocks.get(chosen.get(from)))) {
+        int to = inside.size();
+        while (from < to && !isBeginning(tree.blocks.get(inside.get(from)), verse)) {
             from++;
         }
-        while (to > from && !isText(tree.blocks.get(chosen.get(to - 1)))) {
+        while (to > from && !isText(tree.blocks.get(inside.get(to - 1)), verse)) {
             to--;
         }
-        return chosen.subList(from, to);
+        return inside.subList(from, to);
     }
 
-    private static boolean isText(PageBlock block) {
-        return PageTree.isProse(block) || (!PageTree.isHeading(block) && block.text().length() > SHORTEST_TEXT);
+    private static boolean isText(PageBlock block, boolean verse) {
+        return PageTree.isProse(block)
+                || (verse && isLine(block))
+                || CELLS.contains(block.element().normalName())
+                || (!PageTree.isHeading(block) && block.text().length() > SHORTEST_TEXT);
+    }
+
+    /** Returns whether an article can begin so: in front of it stand lines with links to its author and its section. */
+    private static boolean isBeginning(PageBlock block, boolean verse) {
+        return isText(block, verse) && block.linkDensity() < 0.3;
     }
 }

@@ -12,7 +12,15 @@ import org.stemma.text.Span;
  * @param text its characters, white space collapsed, never blank
  * @param linked how many of them stand in links
  */
-record PageBlock(Element element, List<Span> pieces, String text, int linked) {
+record PageBlock(Element element, List<Piece> pieces, String text, int linked) {
+    /**
+     * A run of characters of the source.
+     *
+     * @param span where it stands
+     * @param gap what parts it from the run before it in its block: nothing or a space
+     */
+    record Piece(Span span, String gap) {}
+
     PageBlock {
         pieces = List.copyOf(pieces);
     }
@@ -24,6 +32,6 @@ record PageBlock(Element element, List<Span> pieces, String text, int linked) {
 
     /** Returns the place from the first to the last character in the source. */
     Span span() {
-        return pieces.get(0).cover(pieces.get(pieces.size() - 1));
+        return pieces.get(0).span().cover(pieces.get(pieces.size() - 1).span());
     }
 }

@@ -28,11 +28,17 @@ final class PageBlocks implements NodeFilter {
     private static final Pattern INVISIBLE =
             Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
+    private static final Set<String> CELLS = Set.of("td", "th");
+    private static final int LARGEST_ROW = 200;
     private static final Set<String> BREAKS = Set.of("br", "td", "th", "hr", "option", "summary", "label", "legend");
 
     private final Predicate<Element> skipped;
     private final List<PageBlock> blocks = new ArrayList<>();
-    private final List<Span> pieces = new ArrayList<>();
+    private final List<PageBlock.Piece> pieces = new ArrayList<>();
+    /** What parts the next run of characters from those before it. */
+    private String gap = "";
+    /** The row of a table that is one line; null outside of such rows. */
+    private @Nullable Element row;
     private final StringBuilder text = new StringBuilder();
     private int linked;
     private int links;
@@ -70,9 +76,10 @@ final class PageBlocks implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             links += inner.nameIs("a") ? 1 : 0;
-            if (isBlock(inner)) {
-                close();
+            if (inner.nameIs("tr") && isLine(inner)) {
+                row = inner;
             }
+            edge(inner);
         }
         return FilterResult.CONTINUE;
     }
@@ -81,15 +88,37 @@ final class PageBlocks implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element inner) {
             links -= inner.nameIs("a") ? 1 : 0;
-            if (isBlock(inner)) {
-                close();
-            }
+            edge(inner);
+            row = inner == row ? null : row;
         }
         return FilterResult.CONTINUE;
     }
 
-    static boolean isBlock(Element element) {
+    private void edge(Element element) {
+        if (row != null && CELLS.contains(element.normalName())) {
+            gap = " ";
+            append(gap);
+        } else if (isBlock(element)) {
+            close();
+        }
+    }
+
+    private static boolean isBlock(Element element) {
         return element.isBlock() || BREAKS.contains(element.normalName());
+    }
+
+    /** Returns whether a table's row is one line: cells without blocks or line breaks in them, not the columns of a page. */
+    private static boolean isLine(Element row) {
+        int elements = 0;
+        for (Element cell : row.children()) {
+            for (Element inner : cell.children()) {
+                if (++elements > LARGEST_ROW || isBlock(inner) || inner.childrenSize() > 0) {
+                    return false;
+                }
+            }
+            elements++;
+        }
+        return true;
     }
 
     private static boolean isControl(Element element) {
@@ -108,14 +137,15 @@ final class PageBlocks implements NodeFilter {
             return;
         }
         Span piece = new Span(range.startPos(), range.endPos());
-        if (!pieces.isEmpty() && piece.start() < pieces.get(pieces.size() - 1).end()) {
+        if (!pieces.isEmpty() && piece.start() < pieces.get(pieces.size() - 1).span().end()) {
             close();
         }
         String content = run.getWholeText();
         if (element == null) {
             element = blockAround(run);
         }
-        pieces.add(piece);
+        pieces.add(new PageBlock.Piece(piece, gap));
+        gap = "";
         int before = text.length();
         append(content);
         linked += links > 0 ? text.length() - before : 0;
@@ -135,7 +165,7 @@ final class PageBlocks implements NodeFilter {
 
     private static Element blockAround(TextNode run) {
         Element around = run.parentElement();
-        while (around != null && !isBlock(around) && around.parentElement() != null) {
+        while (around != null && (!isBlock(around) || CELLS.contains(around.normalName())) && around.parentElement() != null) {
             around = around.parentElement();
         }
         if (around == null) {
@@ -150,6 +180,7 @@ final class PageBlocks implements NodeFilter {
             blocks.add(new PageBlock(element, pieces, content, Math.min(linked, content.length())));
         }
         pieces.clear();
+        gap = "";
         text.setLength(0);
         linked = 0;
         element = null;

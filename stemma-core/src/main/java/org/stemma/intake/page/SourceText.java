@@ -37,13 +37,16 @@ final class SourceText {
     }
 
     /** Adds a piece of the source, behind all pieces added before; pieces of one line are glued. */
-    void add(Span piece) {
-        String name = piece.of(source);
-        if (name.startsWith(CDATA_START)) {
-            int end = name.endsWith(CDATA_END) ? piece.end() - CDATA_END.length() : piece.end();
-            addUnits(piece.start() + CDATA_START.length(), end, false);
+    void add(PageBlock.Piece piece) {
+        Span span = piece.span();
+        if (gap.isEmpty() && length > 0) {
+            gap = piece.gap();
+        }
+        if (source.startsWith(CDATA_START, span.start())) {
+            boolean closed = source.startsWith(CDATA_END, span.end() - CDATA_END.length());
+            addUnits(span.start() + CDATA_START.length(), closed ? span.end() - CDATA_END.length() : span.end(), false);
         } else {
-            addUnits(piece.start(), piece.end(), true);
+            addUnits(span.start(), span.end(), true);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.stemma.intake.page;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -37,16 +37,20 @@ import org.stemma.text.Language;
 final class StatedReader {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/]+\\S*");
     private static final Pattern SUFFIX = Pattern.compile("\\s[|\u2013\u2014\u00b7\u2022\u00bb:-]+\\s");
+    private static final Pattern GREENWICH = Pattern.compile("(?:Z|[+-]00:?00|GMT|UTC)$");
+    private static final int LONGEST_LINE = 100;
     private static final int LONGEST_NAME = 80;
     private static final int BESIDE = 12;
 
     private final FieldNames names = FieldNames.load();
     private final Set<String> bylines;
+    private final Set<String> publishedLabels;
     /** Names of months and days, which take long to gather. */
     private final Map<Language, PageDay> days = new ConcurrentHashMap<>();
 
     StatedReader(IntakePacks packs) {
         this.bylines = packs.bylines();
+        this.publishedLabels = packs.publishedLabels();
     }
 
     /** Returns the titles that a page gives itself, for machines or for its window. */
@@ -65,21 +69,9 @@ final class StatedReader {
         @Nullable String url = url(page, meta, data);
         int from = Math.max(0, headline - BESIDE / 2);
         List<PageBlock> beside = blocks.subList(from, Math.min(blocks.size(), headline + 1 + BESIDE));
-        @Nullable LocalDate published = firstDay(
-                day,
-                data.article("datePublished"),
-                meta.all(names.published()),
-                meta.property("datePublished"),
-                data.article("dateCreated"),
-                times(beside, blocks, headline));
-        if (published == null && url != null) {
-            published = day.inAddress(url);
-        }
-        if (published == null) {
-            published = firstDay(day, beside.stream().map(PageBlock::text).toList());
-        }
+        @Nullable LocalDate published = published(day, meta, data, url, beside);
         @Nullable LocalDate updated =
-                firstDay(day, data.article("dateModified"), meta.all(names.updated()), meta.property("dateModified"));
+                firstDay(day, updates(meta, data));
         boolean before = updated != null && published != null && updated.isBefore(published);
         return new Stated(
                 outlet(page, meta, data, blocks, headline),
@@ -90,26 +82,64 @@ final class StatedReader {
                 language);
     }
 
-    @SafeVarargs
-    private static @Nullable LocalDate firstDay(PageDay day, List<String>... texts) {
-        return Stream.of(texts)
-                .flatMap(List::stream)
+    private List<String> updates(MetaFields meta, LinkedData data) {
+        List<String> updates = new ArrayList<>(data.article("dateModified"));
+        updates.addAll(meta.all(names.updated()));
+        updates.addAll(meta.property("dateModified"));
+        updates.addAll(data.page("dateModified"));
+        return updates;
+    }
+
+    private @Nullable LocalDate published(
+            PageDay day, MetaFields meta, LinkedData data, @Nullable String url, List<PageBlock> beside) {
+        List<String> machine = new ArrayList<>(data.article("datePublished"));
+        machine.addAll(meta.all(names.published()));
+        machine.addAll(meta.property("datePublished"));
+        machine.addAll(data.page("datePublished"));
+        machine.addAll(data.article("dateCreated"));
+        machine.addAll(times(beside));
+        @Nullable LocalDate inAddress = url == null ? null : day.inAddress(url);
+        for (String text : machine) {
+            @Nullable LocalDate found = day.read(text);
+            if (found != null) {
+                // Late in an outlet's evening, the time of Greenwich is of the next day; addresses have the outlet's own.
+                boolean neighbour = inAddress != null && Math.abs(ChronoUnit.DAYS.between(found, inAddress)) == 1;
+                return neighbour && GREENWICH.matcher(text.strip()).find() ? inAddress : found;
+            }
+        }
+        return inAddress != null
+                ? inAddress
+                : firstDay(day, beside.stream().map(block -> withoutLabel(block.text())).toList());
+    }
+
+    private static @Nullable LocalDate firstDay(PageDay day, List<String> texts) {
+        return texts.stream()
                 .map(day::read)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
 
-    /** Returns the machine's form of times beside the headline; without a headline, of the page's first ones. */
-    private static List<String> times(List<PageBlock> beside, List<PageBlock> blocks, int headline) {
-        List<PageBlock> near = headline < 0 ? blocks.subList(0, Math.min(BESIDE, blocks.size())) : beside;
+    /** Returns the machine's form of times in these blocks. */
+    private static List<String> times(List<PageBlock> blocks) {
         Set<String> times = new LinkedHashSet<>();
-        for (PageBlock block : near) {
-            for (Element time : block.element().getElementsByTag("time")) {
-                times.add(time.attr("datetime"));
+        for (PageBlock block : blocks) {
+            if (block.text().length() <= LONGEST_LINE) {
+                block.element().getElementsByTag("time").forEach(time -> times.add(time.attr("datetime")));
             }
         }
         return List.copyOf(times);
+    }
+
+    /** Returns a line without a label such as "First published on" in front of its day. */
+    private String withoutLabel(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        int label = publishedLabels.stream()
+                .filter(lower::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return line.substring(label).replaceFirst("^[\\s:\\-\u2013]+", "");
     }
 
     private @Nullable Language language(Document page, MetaFields meta, LinkedData data) {
@@ -152,12 +182,14 @@ final class StatedReader {
         outlets.addAll(data.names("NewsMediaOrganization"));
         outlets.addAll(meta.all(names.outlets()));
         outlets.addAll(data.names("WebSite"));
+        outlets.addAll(data.names("Organization"));
         if (headline >= 0) {
             outlets.addAll(suffix(page.title(), blocks.get(headline).text()));
         }
         return outlets.stream()
-                .map(name -> SourceText.collapse(name))
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME && !WEB.matcher(name).matches())
+                // Behind an upright stroke stand mottos and sections.
+                .map(name -> SourceText.collapse(name).split("\\s[|\u2013]\\s", -1)[0])
+                .filter(StatedReader::isName)
                 .findFirst()
                 .orElse(null);
     }
