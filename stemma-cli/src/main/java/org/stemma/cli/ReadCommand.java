@@ -76,9 +76,10 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders (the files in them that can be read), quoted globs such as 'news/**/*.txt', and -"
-                    + " for standard input. Read are plain text, web pages, JSON, tables (CSV, TSV), and archives of"
-                    + " these (zip, tar, gz, bz2, xz, zst, WARC, WET); what a file is, its content tells.")
+            description =
+                    "Files, folders (the files in them that can be read), quoted globs such as 'news/**/*.txt', and -"
+                            + " for standard input. Read are plain text, web pages, JSON, tables (CSV, TSV), and archives of"
+                            + " these (zip, tar, gz, bz2, xz, zst, WARC, WET); what a file is, its content tells.")
     private List<String> paths = List.of();
 
     @Option(
@@ -108,7 +109,8 @@ final class ReadCommand implements Callable<Integer> {
             names = "--max-size",
             paramLabel = "SIZE",
             converter = ByteCount.class,
-            description = "Reject larger reports, and larger records of a collection: bytes, or 64K, 8M, 1G (default: 8M).")
+            description =
+                    "Reject larger reports, and larger records of a collection: bytes, or 64K, 8M, 1G (default: 8M).")
     private @Nullable Long maxSize;
 
     @Option(
@@ -128,8 +130,9 @@ final class ReadCommand implements Callable<Integer> {
             names = "--fields",
             paramLabel = "FIELD=NAME",
             split = ",",
-            description = "Names of fields or columns in your records, such as text=body_clean,title=head. Fields: title,"
-                    + " text, lead, published, updated, url, outlet, author, language. Usual names are known.")
+            description =
+                    "Names of fields or columns in your records, such as text=body_clean,title=head. Fields: title,"
+                            + " text, lead, published, updated, url, outlet, author, language. Usual names are known.")
     private Map<String, String> fields = Map.of();
 
     @Option(

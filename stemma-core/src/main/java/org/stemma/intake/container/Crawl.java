@@ -21,9 +21,20 @@ import org.stemma.intake.item.Place;
  * and scripts, are passed over.
  */
 public final class Crawl implements Container {
-    private static final Set<String> READABLE = Set.of("text/html", "application/xhtml+xml", "text/plain", "application/json",
-            "application/ld+json", "application/xml", "text/xml", "application/rss+xml", "application/atom+xml",
-            "application/pdf", "message/rfc822", "text/csv", "application/octet-stream");
+    private static final Set<String> READABLE = Set.of(
+            "text/html",
+            "application/xhtml+xml",
+            "text/plain",
+            "application/json",
+            "application/ld+json",
+            "application/xml",
+            "text/xml",
+            "application/rss+xml",
+            "application/atom+xml",
+            "application/pdf",
+            "message/rfc822",
+            "text/csv",
+            "application/octet-stream");
 
     private static final int FOUND = 200;
 
@@ -45,8 +56,7 @@ public final class Crawl implements Container {
         }
     }
 
-    private static void read(
-            Item item, Place place, WarcRecord record, Budget budget, Entries entries, Harvest harvest)
+    private static void read(Item item, Place place, WarcRecord record, Budget budget, Entries entries, Harvest harvest)
             throws IOException {
         if (!(record instanceof WarcTargetRecord target)) {
             return;

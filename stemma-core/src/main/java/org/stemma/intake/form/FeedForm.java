@@ -20,14 +20,17 @@ public final class FeedForm implements TextForm {
     public List<Extract> read(String source) throws FormException {
         XmlText xml = XmlText.of(source);
         List<Extract> items = xml.root().stream()
-                .filter(element -> XmlText.name(element).equals("item") || XmlText.name(element).equals("entry"))
+                .filter(element -> XmlText.name(element).equals("item")
+                        || XmlText.name(element).equals("entry"))
                 .map(item -> fields(item, xml))
                 .filter(ArticleFields::holdArticle)
                 .map(ArticleFields::extract)
                 .toList();
         if (items.isEmpty()) {
             throw new FormException(
-                    "whole feed", "No item in it has a text.", "Give a feed with texts, or the pages that it links to.");
+                    "whole feed",
+                    "No item in it has a text.",
+                    "Give a feed with texts, or the pages that it links to.");
         }
         return items;
     }
@@ -46,7 +49,11 @@ public final class FeedForm implements TextForm {
         for (Element link : XmlText.children(item, "origlink", "link", "guid")) {
             address(link, xml).ifPresent(url -> fields.add(ArticleField.URL, url));
         }
-        add(fields, ArticleField.OUTLET, first(item, "source").map(own -> first(own, "title").orElse(own)), xml);
+        add(
+                fields,
+                ArticleField.OUTLET,
+                first(item, "source").map(own -> first(own, "title").orElse(own)),
+                xml);
         for (Element around : item.parents()) {
             Element about = first(around, "channel").orElse(around);
             add(fields, ArticleField.OUTLET, first(about, "title"), xml);

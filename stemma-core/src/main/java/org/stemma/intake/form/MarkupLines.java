@@ -21,11 +21,13 @@ import org.stemma.text.Span;
  */
 final class MarkupLines {
     /** Elements inside a line: those of HTML, then those of NITF. */
-    private static final Set<String> INLINE = Set.of(("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark"
-                    + " nobr q ruby s samp small span strike strong sub sup time tt u var wbr"
-                    + " alt-code chron city classifier copyrite country event frac function lang location money num"
-                    + " object.title org person postaddr pronounce region state virtloc")
-            .split(" "));
+    private static final Set<String> INLINE =
+            Set.of(("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd mark"
+                            + " nobr q ruby s samp small span strike strong sub sup time tt u var wbr"
+                            + " alt-code chron city classifier copyrite country event frac function lang location money num"
+                            + " object.title org person postaddr pronounce region state virtloc")
+                    .split(" "));
+
     private static final Set<String> SILENT = Set.of(
             "script",
             "style",

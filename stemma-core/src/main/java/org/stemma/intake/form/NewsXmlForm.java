@@ -35,8 +35,10 @@ public final class NewsXmlForm implements TextForm {
         if (found.isEmpty()) {
             found.addAll(named(xml));
         }
-        List<Extract> articles =
-                found.stream().filter(ArticleFields::holdArticle).map(ArticleFields::extract).toList();
+        List<Extract> articles = found.stream()
+                .filter(ArticleFields::holdArticle)
+                .map(ArticleFields::extract)
+                .toList();
         if (articles.isEmpty()) {
             throw new FormException(
                     "whole document",
@@ -72,8 +74,7 @@ public final class NewsXmlForm implements TextForm {
         if (inner.isPresent()) {
             return nitf(inner.get(), fields, xml);
         }
-        Optional<Element> content =
-                XmlText.first(item, "inlinexml").or(() -> XmlText.first(item, "inlinedata"));
+        Optional<Element> content = XmlText.first(item, "inlinexml").or(() -> XmlText.first(item, "inlinedata"));
         add(fields, ArticleField.TEXT, content, xml);
         return fields;
     }

@@ -31,7 +31,8 @@ record XmlText(String source, Document root) {
     /** Returns the child elements of these names, without prefix, those of the first name first. */
     static List<Element> children(Element parent, String... names) {
         return List.of(names).stream()
-                .flatMap(name -> parent.children().stream().filter(child -> name(child).equals(name)))
+                .flatMap(name ->
+                        parent.children().stream().filter(child -> name(child).equals(name)))
                 .toList();
     }
 

@@ -27,7 +27,8 @@ import org.stemma.text.Span;
  */
 public final class WrongCharacters implements Repair {
     /** The code pages by which programs read what they know nothing of: of the west, of Russia, of central Europe. */
-    private static final List<Page> PAGES = List.of(new Page("windows-1252"), new Page("windows-1251"), new Page("windows-1250"));
+    private static final List<Page> PAGES =
+            List.of(new Page("windows-1252"), new Page("windows-1251"), new Page("windows-1250"));
 
     private static final int MOST_ROUNDS = 2;
     private static final int LEAST_BYTES = 6;
@@ -40,9 +41,25 @@ public final class WrongCharacters implements Repair {
      * come: from and to, both included.
      */
     private static final int[][] WRITING = {
-        {0x80, 0x24f}, {0x2c6, 0x2dd}, {0x386, 0x3ce}, {0x401, 0x45f}, {0x490, 0x491}, {0x4ae, 0x4e9}, {0x531, 0x58a}, {0x5b0, 0x5f4},
-        {0x60c, 0x6ff}, {0x900, 0x1fff}, {0x2010, 0x2044}, {0x20a0, 0x20bf}, {0x2103, 0x2193}, {0x2212, 0x2265},
-        {0x25a0, 0x27bf}, {0x2e80, 0xd7a3}, {0xfb00, 0xfeff}, {0xff01, 0xffee}, {0x1f300, 0x1faff}
+        {0x80, 0x24f},
+        {0x2c6, 0x2dd},
+        {0x386, 0x3ce},
+        {0x401, 0x45f},
+        {0x490, 0x491},
+        {0x4ae, 0x4e9},
+        {0x531, 0x58a},
+        {0x5b0, 0x5f4},
+        {0x60c, 0x6ff},
+        {0x900, 0x1fff},
+        {0x2010, 0x2044},
+        {0x20a0, 0x20bf},
+        {0x2103, 0x2193},
+        {0x2212, 0x2265},
+        {0x25a0, 0x27bf},
+        {0x2e80, 0xd7a3},
+        {0xfb00, 0xfeff},
+        {0xff01, 0xffee},
+        {0x1f300, 0x1faff}
     };
 
     @Override
@@ -78,7 +95,8 @@ public final class WrongCharacters implements Repair {
                         text,
                         best,
                         Damage.Kind.WRONG_CHARACTERS,
-                        Notes.fill("%d characters had been decoded with the wrong table and were mended.", best.size()));
+                        Notes.fill(
+                                "%d characters had been decoded with the wrong table and were mended.", best.size()));
     }
 
     /** A code page, with its bytes by character. */
@@ -145,7 +163,9 @@ public final class WrongCharacters implements Repair {
                 return 0;
             }
             int lead = bytes[first] & 0xff;
-            int length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+            int length = lead >= 0xc2 && lead < 0xe0
+                    ? 2
+                    : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
             if (length == 0 || at + length > end) {
                 return 0;
             }

@@ -37,11 +37,22 @@ final class KindFinder {
 
     private static final Pattern HEADER_NAME = Pattern.compile("([!-9;-~]+):");
     private static final int MOST_HEADERS = 500;
-    private static final Set<String> SURE_HEADERS =
-            Set.of("mime-version", "message-id", "received", "return-path", "delivered-to", "content-transfer-encoding");
+    private static final Set<String> SURE_HEADERS = Set.of(
+            "mime-version", "message-id", "received", "return-path", "delivered-to", "content-transfer-encoding");
     private static final Set<String> MAIL_HEADERS = Set.of(
-            "from", "to", "subject", "date", "sender", "reply-to", "content-type", "mime-version", "message-id", "received",
-            "return-path", "delivered-to", "content-transfer-encoding");
+            "from",
+            "to",
+            "subject",
+            "date",
+            "sender",
+            "reply-to",
+            "content-type",
+            "mime-version",
+            "message-id",
+            "received",
+            "return-path",
+            "delivered-to",
+            "content-transfer-encoding");
 
     private static final int PAGE_START = 4000;
 

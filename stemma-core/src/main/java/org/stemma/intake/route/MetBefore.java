@@ -85,7 +85,8 @@ public final class MetBefore {
 
     /** Returns an address without what does not change its page: scheme, tracking, fragment, a slash at the end. */
     static String address(String url) {
-        String plain = EDGES.matcher(TRACKING.matcher(url.strip()).replaceAll("")).replaceAll("");
+        String plain =
+                EDGES.matcher(TRACKING.matcher(url.strip()).replaceAll("")).replaceAll("");
         int slash = plain.indexOf('/');
         return slash < 0
                 ? plain.toLowerCase(Locale.ROOT)
@@ -110,11 +111,9 @@ public final class MetBefore {
 
     private static Map<String, Integer> counts(Article article) {
         Map<String, Integer> counts = new HashMap<>();
-        for (String word : WORDS.split(article.text().text().toLowerCase(Locale.ROOT))) {
-            if (!word.isEmpty()) {
-                counts.merge(word, 1, Integer::sum);
-            }
-        }
+        WORDS.splitAsStream(article.text().text().toLowerCase(Locale.ROOT))
+                .filter(word -> !word.isEmpty())
+                .forEach(word -> counts.merge(word, 1, Integer::sum));
         return counts;
     }
 }

@@ -43,8 +43,7 @@ public final class PdfForm implements DocumentForm {
                     "It holds pictures of pages, no text.",
                     "Recognise its text with an OCR program first.");
         }
-        List<Edit> ends = PAGE_END
-                .matcher(raw)
+        List<Edit> ends = PAGE_END.matcher(raw)
                 .results()
                 .map(end -> Edit.replace(end.start(), end.end(), "\n"))
                 .toList();

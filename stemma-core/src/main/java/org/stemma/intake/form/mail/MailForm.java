@@ -125,8 +125,7 @@ public final class MailForm implements TextForm {
     }
 
     private static Optional<AlignedText> value(MailParts mail, String name, String source) {
-        return Optional.ofNullable(mail.header().get(name))
-                .map(place -> unfolded(AlignedText.of(source, place)));
+        return Optional.ofNullable(mail.header().get(name)).map(place -> unfolded(AlignedText.of(source, place)));
     }
 
     /** Returns the name in front of an address. */

@@ -70,9 +70,7 @@ record MailParts(Map<String, Span> header, List<Part> parts) {
         void run() throws MimeException, IOException {
             MimeTokenStream stream = new MimeTokenStream(CONFIG);
             stream.parse(new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8)));
-            for (EntityState state = stream.getState();
-                    state != EntityState.T_END_OF_STREAM;
-                    state = stream.next()) {
+            for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
                 if (state == EntityState.T_START_HEADER) {
                     headers++;
                     attached = false;

@@ -115,7 +115,8 @@ final class TransferText {
     private AlignedText decoded(Span part, @Nullable Charset declared) {
         byte[] all = bytes.toByteArray();
         Reading reading = new Decoder().decode("", "", all, declared);
-        Charset charset = reading instanceof DecodedInput input ? Charset.forName(input.charset()) : StandardCharsets.UTF_8;
+        Charset charset =
+                reading instanceof DecodedInput input ? Charset.forName(input.charset()) : StandardCharsets.UTF_8;
         CharsetDecoder decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
