@@ -68,15 +68,15 @@ public final class ExtractionCommand implements Callable<Integer> {
             read.put(name, body(extract));
             cleaned.put(name, body(cleaner.clean(extract)));
         });
-        for (Map.Entry<String, Map<String, String>> program :
-                pages.programs().entrySet()) {
+        for (Map.Entry<String, Map<String, String>> program : pages.programs().entrySet()) {
             report(program.getKey(), pages, program.getValue(), out);
         }
         report("stemma, reader", pages, read, out);
         report("stemma, cleaned", pages, cleaned, out);
         out.printf(Locale.ROOT, "%.1f pages a second by the reader, in one thread%n", sources.size() / seconds);
         pages.half(0).stream()
-                .sorted(Comparator.comparingDouble(name -> score(pages, name, cleaned).f1()))
+                .sorted(Comparator.comparingDouble(
+                        name -> score(pages, name, cleaned).f1()))
                 .limit(mistakes)
                 .forEach(name -> show(name, pages, read, cleaned, out));
         out.flush();
@@ -124,7 +124,8 @@ public final class ExtractionCommand implements Callable<Integer> {
     private static List<String> lines(String text, String other) {
         Shingles there = new Shingles(other);
         List<String> lines = new ArrayList<>();
-        for (String line : Arrays.stream(text.split("\n", -1)).filter(l -> !l.isBlank()).collect(Collectors.toList())) {
+        for (String line :
+                Arrays.stream(text.split("\n", -1)).filter(l -> !l.isBlank()).collect(Collectors.toList())) {
             if (new Shingles(line).within(there) < 0.7) {
                 lines.add(line.length() > 240 ? line.substring(0, 240) + "…" : line);
             }

@@ -21,9 +21,7 @@ record PageScore(double precision, double recall, double accuracy) {
 
     static PageScore mean(List<PageScore> scores) {
         return new PageScore(
-                mean(scores, PageScore::precision),
-                mean(scores, PageScore::recall),
-                mean(scores, PageScore::accuracy));
+                mean(scores, PageScore::precision), mean(scores, PageScore::recall), mean(scores, PageScore::accuracy));
     }
 
     private static double mean(List<PageScore> scores, ToDoubleFunction<PageScore> part) {
@@ -37,7 +35,6 @@ record PageScore(double precision, double recall, double accuracy) {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "F1 %.3f  P %.3f  R %.3f  accuracy %.3f", f1(), precision, recall, accuracy);
+        return String.format(Locale.ROOT, "F1 %.3f  P %.3f  R %.3f  accuracy %.3f", f1(), precision, recall, accuracy);
     }
 }

@@ -69,9 +69,8 @@ final class PageSet {
     private static Map<String, String> bodies(Path file) throws IOException {
         JsonNode root = JSON.readTree(file.toFile());
         Map<String, String> bodies = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> page : root.path("output").isObject()
-                ? root.path("output").properties()
-                : root.properties()) {
+        for (Map.Entry<String, JsonNode> page :
+                root.path("output").isObject() ? root.path("output").properties() : root.properties()) {
             bodies.put(page.getKey(), page.getValue().path("articleBody").asText(""));
         }
         return bodies;

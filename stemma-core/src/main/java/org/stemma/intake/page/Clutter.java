@@ -28,7 +28,7 @@ final class Clutter {
     /** Characters of running text between the headline and where the article's text begins: a lead, a caption. */
     private static final int LARGEST_LEAD = 500;
     /** Characters of running text that the shortest article has. */
-    private static final int SHORTEST_ARTICLE = 250;
+    private static final int SHORTEST_TEXT = 100;
 
     private static final int LONG_TEXT = 1_000;
 
@@ -78,7 +78,7 @@ final class Clutter {
 
     private boolean isSpared(Region region, Noise.Kind kind) {
         return switch (kind) {
-            case COMMENTS -> tree.prose() - region.prose < SHORTEST_ARTICLE;
+            case COMMENTS -> tree.prose() - region.prose < SHORTEST_TEXT;
             case RELATED -> region.prose > NEARLY_ALL * tree.prose();
             default -> region.prose > NEARLY_ALL * tree.prose() || isEmbedded(region) || isBeginning(region);
         };
@@ -97,7 +97,9 @@ final class Clutter {
     private long proseBefore(int block) {
         long prose = 0;
         for (int i = firstBlock; i < block; i++) {
-            prose += PageTree.isProse(tree.blocks.get(i)) ? tree.blocks.get(i).text().length() : 0;
+            prose += PageTree.isProse(tree.blocks.get(i))
+                    ? tree.blocks.get(i).text().length()
+                    : 0;
         }
         return prose;
     }

@@ -15,10 +15,11 @@ final class Headline {
 
     /** Returns the headline's block; null where the page shows none. */
     static @Nullable PageBlock find(List<String> titles, List<PageBlock> blocks) {
+        List<Set<String>> known = titles.stream().map(Headline::words).toList();
         PageBlock best = null;
         double bestScore = 0;
         for (PageBlock block : blocks) {
-            double score = score(block, titles);
+            double score = score(block, known);
             if (score > bestScore) {
                 best = block;
                 bestScore = score;
@@ -27,7 +28,7 @@ final class Headline {
         return best;
     }
 
-    private static double score(PageBlock block, List<String> titles) {
+    private static double score(PageBlock block, List<Set<String>> titles) {
         String name = block.element().normalName();
         boolean first = name.equals("h1");
         boolean heading = first || name.equals("h2") || name.equals("h3");
@@ -35,8 +36,9 @@ final class Headline {
             return 0;
         }
         double like = 0;
-        for (String title : titles) {
-            like = Math.max(like, alike(block.text(), title));
+        Set<String> words = words(block.text());
+        for (Set<String> title : titles) {
+            like = Math.max(like, alike(words, title));
         }
         if (like < ALIKE) {
             return first ? 0.3 : 0;
@@ -46,8 +48,10 @@ final class Headline {
 
     /** Returns how alike two titles are by their words, in [0, 1]; a title may have the outlet's name behind it. */
     static double alike(String text, String title) {
-        Set<String> first = words(text);
-        Set<String> second = words(title);
+        return alike(words(text), words(title));
+    }
+
+    private static double alike(Set<String> first, Set<String> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return 0;
         }

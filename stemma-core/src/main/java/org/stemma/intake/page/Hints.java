@@ -21,25 +21,23 @@ import org.stemma.article.Noise;
  * looked up in {@code hints.json}. A star at a phrase's end stands for any ending of the word. Immutable.
  */
 final class Hints {
-    private static final List<String> NAMING = List.of("class", "id", "role", "itemprop", "data-component", "data-testid");
+    private static final List<String> NAMING =
+            List.of("class", "id", "role", "itemprop", "data-component", "data-testid");
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
     private static final Pattern SEPARATOR = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_NAME = 500;
     private static final int SHORTEST_BEGINNING = 4;
     private static final int LONGEST_PHRASE = 3;
 
-    private final Phrases article;
     private final Map<Noise.Kind, Phrases> clutter = new EnumMap<>(Noise.Kind.class);
 
     private Hints(HintFile file) {
-        article = new Phrases(file.article());
         file.clutter().forEach((kind, phrases) -> clutter.put(kind, new Phrases(phrases)));
     }
 
     /** The content of the file. */
-    private record HintFile(List<String> article, Map<Noise.Kind, List<String>> clutter) {
+    private record HintFile(Map<Noise.Kind, List<String>> clutter) {
         HintFile {
-            article = List.copyOf(article);
             clutter = Map.copyOf(clutter);
         }
     }
@@ -60,11 +58,6 @@ final class Hints {
         }
     }
 
-    /** Returns whether an element is named as the place of the article. */
-    boolean isArticle(Element element) {
-        return article.match(words(element));
-    }
-
     /** Returns what an element is by its name where that is not the article; null where its name tells nothing. */
     Noise.@Nullable Kind clutter(Element element) {
         List<String> words = words(element);
@@ -81,8 +74,12 @@ final class Hints {
 
     private static List<String> words(Element element) {
         List<String> words = new ArrayList<>();
-        for (String attribute : NAMING) {
-            String name = element.attr(attribute);
+        List<String> names = new ArrayList<>();
+        if (element.normalName().indexOf('-') > 0) {
+            names.add(element.normalName());
+        }
+        NAMING.forEach(attribute -> names.add(element.attr(attribute)));
+        for (String name : names) {
             if (name.isEmpty() || name.length() > LONGEST_NAME) {
                 continue;
             }

@@ -76,6 +76,11 @@ public final class HtmlPageReader {
         }
         SourceText text = new SourceText(source);
         @Nullable Span title = null;
+        if (headline < 0 && !places.isEmpty()) {
+            int first = found.tree().blocks.get(places.iterator().next()).span().start();
+            WindowTitle.pieces(page, source, first).forEach(text::add);
+            title = text.length() > 0 ? new Span(0, text.length()) : null;
+        }
         for (int place : places) {
             text.breakLine();
             int start = text.length() > 0 ? text.length() + 1 : 0;
@@ -91,6 +96,9 @@ public final class HtmlPageReader {
 
     /** Returns what stands among the article's blocks and is left out, neighbours of one kind together. */
     private static List<Noise> noise(Found found, Set<Integer> places) {
+        if (places.isEmpty()) {
+            return List.of();
+        }
         List<Noise> noise = new ArrayList<>();
         int previous = -2;
         for (int place : found.text().left()) {

@@ -128,7 +128,9 @@ final class MainText {
     /** Labels in front of the first text and behind the last are no part of the article; a text of lines has no labels. */
     private List<Integer> withoutEdges(List<Integer> inside) {
         long lines = inside.stream().filter(i -> isLine(tree.blocks.get(i))).count();
-        long prose = inside.stream().filter(i -> PageTree.isProse(tree.blocks.get(i))).count();
+        long prose = inside.stream()
+                .filter(i -> PageTree.isProse(tree.blocks.get(i)))
+                .count();
         boolean verse = lines > 2 * prose;
         int from = 0;
         int to = inside.size();

@@ -9,20 +9,56 @@ import org.stemma.text.Span;
  *
  * @param element the innermost block around it
  * @param pieces where its characters stand in the source, in order
- * @param text its characters, white space collapsed, never blank
+ * @param text its characters, white space collapsed, without any at the edges
  * @param linked how many of them stand in links
  */
 record PageBlock(Element element, List<Piece> pieces, String text, int linked) {
-    /**
-     * A run of characters of the source.
-     *
-     * @param span where it stands
-     * @param gap what parts it from the run before it in its block: nothing or a space
-     */
-    record Piece(Span span, String gap) {}
-
     PageBlock {
         pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * A run of characters that stands in the source without a tag in it.
+     *
+     * @param span where it stands
+     * @param gap what parts it from the piece before it in its block: nothing or a space
+     * @param text its characters, references resolved
+     * @param linked how many of them stand in links: all or none
+     */
+    record Piece(Span span, String gap, String text, int linked) {}
+
+    /** Returns the block of these pieces. */
+    static PageBlock of(Element element, List<Piece> pieces) {
+        StringBuilder text = new StringBuilder();
+        int linked = 0;
+        for (Piece piece : pieces) {
+            append(text, piece.gap());
+            int before = text.length();
+            append(text, piece.text());
+            linked += piece.linked() > 0 ? text.length() - before : 0;
+        }
+        String content = text.toString().strip();
+        return new PageBlock(element, pieces, content, Math.min(linked, content.length()));
+    }
+
+    private static void append(StringBuilder text, String content) {
+        for (int i = 0; i < content.length(); i++) {
+            char unit = content.charAt(i);
+            boolean blank = Character.isWhitespace(unit) || unit == '\u00a0' || unit == '\0';
+            if (!blank) {
+                text.append(unit);
+            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+                text.append(' ');
+            }
+        }
+    }
+
+    /** Returns a block for each piece that is not blank. */
+    List<PageBlock> split() {
+        return pieces.stream()
+                .map(piece -> of(element, List.of(piece)))
+                .filter(block -> !block.text().isEmpty())
+                .toList();
     }
 
     /** Returns the part of the characters that stands in links, in [0, 1]. */

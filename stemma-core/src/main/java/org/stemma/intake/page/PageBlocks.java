@@ -1,11 +1,14 @@
 package org.stemma.intake.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,14 +22,37 @@ import org.stemma.text.Span;
 final class PageBlocks implements NodeFilter {
     /** Elements that hold no text of the page, or only that of a control. */
     private static final Set<String> CONTROLS = Set.of(
-            "head", "script", "style", "svg", "math", "iframe", "object", "embed", "applet", "select", "option", "datalist",
-            "button", "input", "textarea", "canvas", "audio", "video", "map", "frameset", "meter", "progress", "rp");
+            "head",
+            "script",
+            "style",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "select",
+            "option",
+            "datalist",
+            "button",
+            "input",
+            "textarea",
+            "canvas",
+            "audio",
+            "video",
+            "map",
+            "frameset",
+            "meter",
+            "progress",
+            "rp");
 
     /** Elements of which a browser shows nothing by itself. */
     private static final Set<String> HIDDEN = Set.of("noscript", "template", "dialog", "noframes");
 
-    private static final Pattern INVISIBLE =
-            Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+    private static final Pattern INVISIBLE = Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+
+    private static final Comparator<PageBlock> BY_PLACE =
+            Comparator.comparingInt(block -> block.span().start());
 
     private static final Set<String> CELLS = Set.of("td", "th");
     private static final int LARGEST_ROW = 200;
@@ -39,8 +65,7 @@ final class PageBlocks implements NodeFilter {
     private String gap = "";
     /** The row of a table that is one line; null outside of such rows. */
     private @Nullable Element row;
-    private final StringBuilder text = new StringBuilder();
-    private int linked;
+
     private int links;
     private @Nullable Element element;
 
@@ -62,9 +87,7 @@ final class PageBlocks implements NodeFilter {
         PageBlocks collector = new PageBlocks(skipped);
         page.filter(collector);
         collector.close();
-        // A parser moves text out of broken tables; its place in the source is what holds.
-        collector.blocks.sort(Comparator.comparingInt(block -> block.span().start()));
-        return collector.blocks;
+        return inSourceOrder(collector.blocks);
     }
 
     @Override
@@ -97,7 +120,6 @@ final class PageBlocks implements NodeFilter {
     private void edge(Element element) {
         if (row != null && CELLS.contains(element.normalName())) {
             gap = " ";
-            append(gap);
         } else if (isBlock(element)) {
             close();
         }
@@ -137,35 +159,23 @@ final class PageBlocks implements NodeFilter {
             return;
         }
         Span piece = new Span(range.startPos(), range.endPos());
-        if (!pieces.isEmpty() && piece.start() < pieces.get(pieces.size() - 1).span().end()) {
+        if (!pieces.isEmpty()
+                && piece.start() < pieces.get(pieces.size() - 1).span().end()) {
             close();
         }
-        String content = run.getWholeText();
         if (element == null) {
             element = blockAround(run);
         }
-        pieces.add(new PageBlock.Piece(piece, gap));
+        String content = run.getWholeText();
+        pieces.add(new PageBlock.Piece(piece, gap, content, links > 0 ? content.length() : 0));
         gap = "";
-        int before = text.length();
-        append(content);
-        linked += links > 0 ? text.length() - before : 0;
-    }
-
-    private void append(String content) {
-        for (int i = 0; i < content.length(); i++) {
-            char unit = content.charAt(i);
-            boolean blank = Character.isWhitespace(unit) || unit == '\u00a0';
-            if (!blank) {
-                text.append(unit);
-            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-            }
-        }
     }
 
     private static Element blockAround(TextNode run) {
         Element around = run.parentElement();
-        while (around != null && (!isBlock(around) || CELLS.contains(around.normalName())) && around.parentElement() != null) {
+        while (around != null
+                && (!isBlock(around) || CELLS.contains(around.normalName()))
+                && around.parentElement() != null) {
             around = around.parentElement();
         }
         if (around == null) {
@@ -175,14 +185,39 @@ final class PageBlocks implements NodeFilter {
     }
 
     private void close() {
-        String content = text.toString().strip();
-        if (element != null && !content.isEmpty()) {
-            blocks.add(new PageBlock(element, pieces, content, Math.min(linked, content.length())));
+        if (element != null) {
+            PageBlock block = PageBlock.of(element, pieces);
+            if (!block.text().isEmpty()) {
+                blocks.add(block);
+            }
         }
         pieces.clear();
         gap = "";
-        text.setLength(0);
-        linked = 0;
         element = null;
+    }
+
+    /**
+     * Returns the blocks in the order of the source. A parser moves text out of broken tables, from {@code
+     * <tr><td>a</td>b<td>c</td></tr>} the b: its place in the source is what holds, and the row around it is parted.
+     */
+    private static List<PageBlock> inSourceOrder(List<PageBlock> found) {
+        List<PageBlock> sorted = new ArrayList<>(found);
+        sorted.sort(BY_PLACE);
+        Set<PageBlock> crossed = Collections.newSetFromMap(new IdentityHashMap<>());
+        @Nullable PageBlock open = null;
+        for (PageBlock block : sorted) {
+            if (open != null && block.span().start() < open.span().end()) {
+                crossed.add(open);
+                crossed.add(block);
+            }
+            open = open == null || block.span().end() > open.span().end() ? block : open;
+        }
+        if (crossed.isEmpty()) {
+            return sorted;
+        }
+        return sorted.stream()
+                .flatMap(block -> crossed.contains(block) ? block.split().stream() : Stream.of(block))
+                .sorted(BY_PLACE)
+                .toList();
     }
 }

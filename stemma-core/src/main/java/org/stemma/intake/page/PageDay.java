@@ -11,13 +11,15 @@ import org.stemma.intake.pack.Days;
 final class PageDay {
     private static final Pattern MACHINE =
             Pattern.compile("^\\s*(\\d{4})[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\\d|3[01])(?!\\d).*", Pattern.DOTALL);
-    private static final Pattern SINGLE = Pattern.compile("^\\s*(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern SINGLE =
+            Pattern.compile("^\\s*(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d).*", Pattern.DOTALL);
     private static final Pattern IN_ADDRESS =
             Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$|\\D)");
     private static final Pattern NAMED_MONTH = Pattern.compile("/((?:19|20)\\d{2})/(\\p{L}{3,9})/(\\d{1,2})/");
     /** Behind a day for people: hours, offsets, zones. */
     private static final Pattern HOURS =
             Pattern.compile("[,T ]+\\d{1,2}:\\d{2}.*$|\\s+[+-]\\d{4}$|\\s+(?:GMT|UTC|Z)\\b.*$", Pattern.DOTALL);
+
     private static final int EARLIEST = 1900;
 
     private final Days days;
@@ -54,7 +56,9 @@ final class PageDay {
     private static @Nullable LocalDate day(Matcher found) {
         try {
             LocalDate day = LocalDate.of(
-                    Integer.parseInt(found.group(1)), Integer.parseInt(found.group(2)), Integer.parseInt(found.group(3)));
+                    Integer.parseInt(found.group(1)),
+                    Integer.parseInt(found.group(2)),
+                    Integer.parseInt(found.group(3)));
             return day.getYear() < EARLIEST ? null : day;
         } catch (DateTimeException impossible) {
             return null;

@@ -1,7 +1,9 @@
 package org.stemma.intake.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 import org.stemma.text.AlignedText;
@@ -25,6 +27,8 @@ final class SourceText {
 
     private final String source;
     private final List<Edit> edits = new ArrayList<>();
+    /** References met before: pages have few different ones, and the parser takes long. */
+    private final Map<String, String> resolved = new HashMap<>();
     /** Where the source is written up to. */
     private int written;
     /** How long the text is so far. */
@@ -56,8 +60,8 @@ final class SourceText {
             int next = at + 1;
             String units = source.substring(at, next);
             if (units.equals("&") && references) {
-                next = referenceEnd(source, at, end);
-                units = Parser.unescapeEntities(source.substring(at, next), false);
+                next = referenceEnd(at, end);
+                units = resolve(source.substring(at, next));
             }
             write(at, next, units);
             at = next;
@@ -107,23 +111,30 @@ final class SourceText {
         return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
+    private String resolve(String reference) {
+        return resolved.computeIfAbsent(reference, key -> Parser.unescapeEntities(key, false));
+    }
+
     /** Returns the end of the reference that begins at an ampersand; the place behind it where none does. */
-    private static int referenceEnd(String source, int ampersand, int end) {
+    private int referenceEnd(int ampersand, int end) {
         int at = ampersand + 1;
-        while (at < Math.min(end, ampersand + LONGEST_REFERENCE) && isReferenceUnit(source, at, ampersand)) {
+        while (at < Math.min(end, ampersand + LONGEST_REFERENCE) && isReferenceUnit(at, ampersand)) {
             at++;
+        }
+        if (at == ampersand + 1) {
+            return at;
         }
         boolean closed = at < end && source.charAt(at) == ';';
         int last = closed ? at + 1 : at;
         String name = source.substring(ampersand, last);
-        String read = Parser.unescapeEntities(name, false);
+        String read = resolve(name);
         if (read.equals(name)) {
             return ampersand + 1;
         }
         // "&ampx" holds a reference and a letter: the shortest beginning that reads the same, but for what follows it.
         while (!closed && last > ampersand + 2 && source.charAt(last - 1) == read.charAt(read.length() - 1)) {
             String shorter = source.substring(ampersand, last - 1);
-            String readShorter = Parser.unescapeEntities(shorter, false);
+            String readShorter = resolve(shorter);
             if (readShorter.equals(shorter) || !(readShorter + source.charAt(last - 1)).equals(read)) {
                 break;
             }
@@ -133,7 +144,7 @@ final class SourceText {
         return last;
     }
 
-    private static boolean isReferenceUnit(String source, int at, int ampersand) {
+    private boolean isReferenceUnit(int at, int ampersand) {
         char unit = source.charAt(at);
         boolean letter = (unit >= 'a' && unit <= 'z') || (unit >= 'A' && unit <= 'Z') || (unit >= '0' && unit <= '9');
         return letter || (unit == '#' && at == ampersand + 1);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,7 +35,6 @@ import org.stemma.text.Language;
  */
 final class StatedReader {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^\\s/]+\\S*");
-    private static final Pattern SUFFIX = Pattern.compile("\\s[|\u2013\u2014\u00b7\u2022\u00bb:-]+\\s");
     private static final Pattern GREENWICH = Pattern.compile("(?:Z|[+-]00:?00|GMT|UTC)$");
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_NAME = 80;
@@ -70,8 +68,7 @@ final class StatedReader {
         int from = Math.max(0, headline - BESIDE / 2);
         List<PageBlock> beside = blocks.subList(from, Math.min(blocks.size(), headline + 1 + BESIDE));
         @Nullable LocalDate published = published(day, meta, data, url, beside);
-        @Nullable LocalDate updated =
-                firstDay(day, updates(meta, data));
+        @Nullable LocalDate updated = firstDay(day, updates(meta, data));
         boolean before = updated != null && published != null && updated.isBefore(published);
         return new Stated(
                 outlet(page, meta, data, blocks, headline),
@@ -102,14 +99,17 @@ final class StatedReader {
         for (String text : machine) {
             @Nullable LocalDate found = day.read(text);
             if (found != null) {
-                // Late in an outlet's evening, the time of Greenwich is of the next day; addresses have the outlet's own.
+                // Late in an outlet's evening, the time of Greenwich is of the next day; addresses have the outlet's
+                // own.
                 boolean neighbour = inAddress != null && Math.abs(ChronoUnit.DAYS.between(found, inAddress)) == 1;
                 return neighbour && GREENWICH.matcher(text.strip()).find() ? inAddress : found;
             }
         }
         return inAddress != null
                 ? inAddress
-                : firstDay(day, beside.stream().map(block -> withoutLabel(block.text())).toList());
+                : firstDay(
+                        day,
+                        beside.stream().map(block -> withoutLabel(block.text())).toList());
     }
 
     private static @Nullable LocalDate firstDay(PageDay day, List<String> texts) {
@@ -184,7 +184,7 @@ final class StatedReader {
         outlets.addAll(data.names("WebSite"));
         outlets.addAll(data.names("Organization"));
         if (headline >= 0) {
-            outlets.addAll(suffix(page.title(), blocks.get(headline).text()));
+            outlets.addAll(outletOf(page.title(), blocks.get(headline).text()));
         }
         return outlets.stream()
                 // Behind an upright stroke stand mottos and sections.
@@ -194,15 +194,11 @@ final class StatedReader {
                 .orElse(null);
     }
 
-    /** Returns what stands behind the headline in the window's title: the last part of "Wall breaks - World - The Courier". */
-    private static List<String> suffix(String title, String headline) {
-        Matcher separator = SUFFIX.matcher(title);
-        int last = -1;
-        while (separator.find()) {
-            last = separator.end();
-        }
-        boolean behind = last > 0 && Headline.alike(title.substring(0, last), headline) > Headline.alike(title.substring(last), headline);
-        return behind ? List.of(title.substring(last)) : List.of();
+    /** Returns the outlet's name in the window's title, if it has the headline in front of it. */
+    private static List<String> outletOf(String title, String headline) {
+        String last = WindowTitle.last(title);
+        boolean behind = Headline.alike(WindowTitle.front(title), headline) > Headline.alike(last, headline);
+        return behind && !last.isEmpty() ? List.of(last) : List.of();
     }
 
     private List<String> authors(Document page, MetaFields meta, LinkedData data, List<PageBlock> beside) {
@@ -243,7 +239,8 @@ final class StatedReader {
         List<String> all = new ArrayList<>();
         for (Element link : page.select("a[rel~=(?i)\\bauthor\\b], address[rel~=(?i)\\bauthor\\b]")) {
             all.add(link.text());
-            if (beside.stream().anyMatch(block -> block.element() == link || link.parents().contains(block.element()))) {
+            if (beside.stream()
+                    .anyMatch(block -> block.element() == link || link.parents().contains(block.element()))) {
                 near.add(link.text());
             }
         }
