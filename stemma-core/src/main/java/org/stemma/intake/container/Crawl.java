@@ -49,8 +49,10 @@ public final class Crawl implements Container {
                 number++;
                 record = reader.next();
             }
-        } catch (Budget.LimitException | Sound.DamagedException known) {
-            throw known;
+        } catch (Budget.LimitException limit) {
+            throw limit;
+        } catch (Sound.DamagedException damaged) {
+            harvest.rejected(damaged.rejection(item.place().number(number)));
         } catch (IOException | RuntimeException broken) {
             harvest.rejected(Sound.rejection(item.place().number(number), "record " + number, broken));
         }

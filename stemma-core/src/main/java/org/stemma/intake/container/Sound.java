@@ -64,6 +64,12 @@ final class Sound extends FilterInputStream {
         }
     }
 
+    /** Returns 0: who reads ahead is to take what there is, before the damage behind it is told. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public boolean markSupported() {
         return false;

@@ -14,6 +14,9 @@ import org.stemma.text.AlignedText;
  * summary where it does not; an item's own source goes before the feed's name.
  */
 public final class FeedForm implements TextForm {
+    /** How far up from an item its feed is looked for. */
+    private static final int LEVELS = 4;
+
     private final Body body = new Body();
 
     @Override
@@ -54,7 +57,8 @@ public final class FeedForm implements TextForm {
                 ArticleField.OUTLET,
                 first(item, "source").map(own -> first(own, "title").orElse(own)),
                 xml);
-        for (Element around : item.parents()) {
+        Element around = item.parent();
+        for (int level = 0; level < LEVELS && around != null; level++, around = around.parent()) {
             Element about = first(around, "channel").orElse(around);
             add(fields, ArticleField.OUTLET, first(about, "title"), xml);
             add(fields, ArticleField.LANGUAGE, first(about, "language"), xml);

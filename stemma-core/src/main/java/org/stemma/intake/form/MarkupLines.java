@@ -40,7 +40,8 @@ final class MarkupLines {
             "form",
             "button",
             "audio",
-            "video");
+            "video",
+            "media");
     private static final Pattern SPACE = Pattern.compile("[ \\t\\n\\f\\r]+");
 
     private MarkupLines() {}

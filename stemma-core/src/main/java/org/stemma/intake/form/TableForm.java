@@ -20,11 +20,13 @@ record TableForm(char delimiter, List<String> columns) {
     }
 
     /**
-     * Returns what a first line tells; empty where, by any delimiter, it names no two columns of which one holds a text.
+     * Returns what a first line tells; empty where, by any delimiter, it names too few columns or none that holds a text.
+     *
+     * @param least how many of the columns must be known
      */
-    static Optional<TableForm> of(String firstLine, FieldNames names) {
+    static Optional<TableForm> of(String firstLine, FieldNames names, int least) {
         TableForm best = null;
-        long known = 1;
+        long known = least - 1L;
         for (char delimiter : DELIMITERS) {
             Row row = Row.of(firstLine, delimiter);
             List<String> columns = row.cells().stream()

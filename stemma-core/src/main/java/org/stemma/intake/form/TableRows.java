@@ -44,7 +44,7 @@ public final class TableRows implements StreamForm {
 
     /** Returns whether a text's first line names the columns of a table of articles. */
     public boolean isTable(String firstLine) {
-        return TableForm.of(firstLine, names).isPresent();
+        return TableForm.of(firstLine, names, 2).isPresent();
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class TableRows implements StreamForm {
             return;
         }
         String head = withoutMark(text(first.bytes().array()));
-        Optional<TableForm> form = TableForm.of(head, names);
+        Optional<TableForm> form = TableForm.of(head, names, 1);
         if (form.isEmpty()) {
             harvest.rejected(new Rejection(
                     item.place().shown(),

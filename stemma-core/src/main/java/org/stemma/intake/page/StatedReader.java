@@ -240,7 +240,7 @@ final class StatedReader {
         for (Element link : page.select("a[rel~=(?i)\\bauthor\\b], address[rel~=(?i)\\bauthor\\b]")) {
             all.add(link.text());
             if (beside.stream()
-                    .anyMatch(block -> block.element() == link || link.parents().contains(block.element()))) {
+                    .anyMatch(block -> block.element().equals(link) || link.parents().contains(block.element()))) {
                 near.add(link.text());
             }
         }

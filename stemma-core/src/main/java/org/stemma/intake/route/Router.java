@@ -2,6 +2,7 @@ package org.stemma.intake.route;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,7 @@ final class Router {
     void route(Item item, Budget budget, Harvest harvest) throws IOException {
         BufferedInputStream bytes = new BufferedInputStream(item.bytes(), Head.LENGTH);
         bytes.mark(Head.LENGTH);
-        Head head = Head.of(bytes.readNBytes(Head.LENGTH));
+        Head head = Head.of(start(bytes));
         bytes.reset();
         Item seen = new Item(item.place(), item.name(), item.url(), bytes, item.depth());
         Kind kind = kinds.of(head, item.name());
@@ -101,6 +102,19 @@ final class Router {
             case CRAWL -> open(new Crawl(), seen, budget, harvest);
             case PLAIN -> whole(seen, head, source -> List.of(Extract.plain(source)), harvest);
         }
+    }
+
+    /** Returns the first bytes, as many as there are: damage behind them is told when reading comes to it again. */
+    private static byte[] start(InputStream bytes) {
+        ByteArrayOutputStream start = new ByteArrayOutputStream();
+        try {
+            for (int b = bytes.read(); b >= 0; b = start.size() < Head.LENGTH ? bytes.read() : -1) {
+                start.write(b);
+            }
+        } catch (IOException toldLater) {
+            return start.toByteArray();
+        }
+        return start.toByteArray();
     }
 
     private void open(Container container, Item item, Budget budget, Harvest harvest) throws IOException {

@@ -192,9 +192,9 @@ class ContainersTest {
 
         assertThat(bomb.length).isLessThan(100_000);
         assertThatThrownBy(() -> Reads.bytes("b.zip", bomb)).isInstanceOf(Budget.LimitException.class);
-        assertThatThrownBy(() -> Reads.bytes("b.gz", gzip(gzip(new byte[64 << 20]))))
-                .as("in two wrappings")
-                .isInstanceOf(Budget.LimitException.class);
+        assertThat(Reads.bytes("b.gz", gzip(gzip(new byte[64 << 20]))).rejections)
+                .as("in two wrappings, read up to the limit of a report")
+                .hasSize(1);
         assertThatThrownBy(
                         () -> Reads.bytes("b.zip", bomb, usual.withUnpack(new UnpackLimits(1 << 20, 1_000_000, 9, 9))))
                 .isInstanceOf(Budget.LimitException.class)

@@ -83,14 +83,15 @@ class FormLawsTest {
 
     private static String json(String text, Random random) {
         StringBuilder json = new StringBuilder("{\"n\": 1, \"text\": \"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 json.append('\\').append(c);
             } else if (c == '\n') {
                 json.append("\\n");
             } else if (c == '\t') {
                 json.append("\\t");
-            } else if (c > 0x7f && random.nextBoolean()) {
+            } else if (c > 0x7f && !Character.isSurrogate(c) && random.nextBoolean()) {
                 json.append(String.format(java.util.Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 json.append(c);
@@ -101,7 +102,6 @@ class FormLawsTest {
 
     @Test
     void jsonLeadsBackThroughItsEscapes() throws IOException {
-        // References and tags in JSON strings are resolved, too; here they are to stay as they are.
         holds("a.json", FormLawsTest::json);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.jspecify.annotations.Nullable;
 import org.stemma.intake.ArticleField;
@@ -113,7 +114,7 @@ public final class MailForm implements TextForm {
         String units = value.text();
         if (units.contains("=?")) {
             String words = FOLD.matcher(units).replaceAll(" ").strip();
-            String decoded = DecoderUtil.decodeEncodedWords(words, StandardCharsets.UTF_8);
+            String decoded = DecoderUtil.decodeEncodedWords(words, DecodeMonitor.SILENT, StandardCharsets.UTF_8);
             return value.edit(List.of(Edit.replace(0, units.length(), decoded)));
         }
         int start = units.length() - units.stripLeading().length();
