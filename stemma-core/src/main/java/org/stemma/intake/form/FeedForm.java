@@ -1,6 +1,8 @@
 package org.stemma.intake.form;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -22,10 +24,11 @@ public final class FeedForm implements TextForm {
     @Override
     public List<Extract> read(String source) throws FormException {
         XmlText xml = XmlText.of(source);
+        Map<Element, About> known = new HashMap<>();
         List<Extract> items = xml.root().stream()
                 .filter(element -> XmlText.name(element).equals("item")
                         || XmlText.name(element).equals("entry"))
-                .map(item -> fields(item, xml))
+                .map(item -> fields(item, xml, known))
                 .filter(ArticleFields::holdArticle)
                 .map(ArticleFields::extract)
                 .toList();
@@ -38,7 +41,15 @@ public final class FeedForm implements TextForm {
         return items;
     }
 
-    private ArticleFields fields(Element item, XmlText xml) {
+    /** What a feed says of itself, looked up once: it may have many thousand items. */
+    private record About(Optional<Element> title, Optional<Element> language) {
+        static About of(Element around) {
+            Element about = first(around, "channel").orElse(around);
+            return new About(first(about, "title"), first(about, "language"));
+        }
+    }
+
+    private ArticleFields fields(Element item, XmlText xml, Map<Element, About> known) {
         ArticleFields fields = new ArticleFields(body);
         add(fields, ArticleField.TITLE, first(item, "title"), xml);
         add(fields, ArticleField.TEXT, first(item, "encoded", "content", "fulltext", "description", "summary"), xml);
@@ -59,9 +70,9 @@ public final class FeedForm implements TextForm {
                 xml);
         Element around = item.parent();
         for (int level = 0; level < LEVELS && around != null; level++, around = around.parent()) {
-            Element about = first(around, "channel").orElse(around);
-            add(fields, ArticleField.OUTLET, first(about, "title"), xml);
-            add(fields, ArticleField.LANGUAGE, first(about, "language"), xml);
+            About about = known.computeIfAbsent(around, About::of);
+            add(fields, ArticleField.OUTLET, about.title(), xml);
+            add(fields, ArticleField.LANGUAGE, about.language(), xml);
             if (!around.attr("xml:lang").isEmpty()) {
                 fields.add(ArticleField.LANGUAGE, AlignedText.of(around.attr("xml:lang")));
             }
