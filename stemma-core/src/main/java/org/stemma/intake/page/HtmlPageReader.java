@@ -21,7 +21,7 @@ import org.stemma.text.Span;
 public final class HtmlPageReader {
     private static final String FORMS = "input[type=email], input[type=password], textarea";
     /** Fewer characters than this are no article: perhaps its names mislead, or a script shows it. */
-    private static final int TOO_LITTLE = 200;
+    private static final int TOO_LITTLE = 80;
 
     private final Hints hints = Hints.load();
     private final StatedReader stated = new StatedReader(IntakePacks.load());

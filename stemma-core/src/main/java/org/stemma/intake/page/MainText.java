@@ -14,7 +14,6 @@ final class MainText {
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
     private static final Set<String> CELLS = Set.of("tr", "td", "th", "li", "dd", "pre");
     private static final Set<String> PARAGRAPH = Set.of("p");
-    private static final Set<String> ARTICLE = Set.of("article");
     /** A menu or a table counts against the region around it by no more than this. */
     private static final double LARGEST_LOSS = -100;
 
@@ -52,31 +51,31 @@ final class MainText {
 
     private void choose(Region root) {
         List<Integer> inside = new ArrayList<>();
+        List<Integer> text = new ArrayList<>();
         for (int i = 0; i < tree.blocks.size(); i++) {
             Region region = tree.regionOf(i);
             PageBlock block = tree.blocks.get(i);
             if (region.isWithin(root)) {
-                boolean text = region.clutter == null && block != tree.headline && !isLinks(block, region);
-                (text ? inside : left).add(i);
+                inside.add(i);
+                if (region.clutter == null && block != tree.headline && !isLinks(block, region)) {
+                    text.add(i);
+                }
             }
         }
-        inside.removeIf(place -> isTitleOfLinks(place, inside));
-        chosen.addAll(withoutEdges(inside));
-        left.clear();
-        for (int i = 0; i < tree.blocks.size(); i++) {
-            if (tree.regionOf(i).isWithin(root) && Collections.binarySearch(chosen, i) < 0) {
-                left.add(i);
-            }
-        }
+        chosen.addAll(withoutEdges(
+                text.stream().filter(place -> !isTitleOfLinks(place, text)).toList()));
+        inside.stream()
+                .filter(place -> Collections.binarySearch(chosen, place) < 0)
+                .forEach(left::add);
     }
 
-    private boolean isTitleOfLinks(int place, List<Integer> inside) {
+    private boolean isTitleOfLinks(int place, List<Integer> text) {
         PageBlock block = tree.blocks.get(place);
         int next = place + 1;
         return !PageTree.isProse(block)
                 && block.text().length() <= SHORTEST_TEXT
                 && next < tree.blocks.size()
-                && Collections.binarySearch(inside, next) < 0
+                && Collections.binarySearch(text, next) < 0
                 && tree.blocks.get(next).linkDensity() > 0.8;
     }
 

@@ -97,7 +97,20 @@ final class PageTree {
         if (block.linkDensity() > 0.5 || isHeading(block)) {
             return false;
         }
-        return text.length() >= LONG
-                || (text.length() >= SENTENCE && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
+        int size = size(text);
+        return size >= LONG || (size >= SENTENCE && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
+    }
+
+    /** Returns the number of characters, those of scripts that write a syllable or a word with one counted twice. */
+    private static int size(String text) {
+        int size = text.length();
+        for (int i = 0; i < text.length() && size < LONG; i++) {
+            char unit = text.charAt(i);
+            boolean wide = Character.isIdeographic(unit)
+                    || (unit >= '\u3040' && unit <= '\u30ff')
+                    || (unit >= '\uac00' && unit <= '\ud7a3');
+            size += wide ? 1 : 0;
+        }
+        return size;
     }
 }

@@ -14,7 +14,7 @@ import org.stemma.text.Span;
 
 /** The law of raw offsets, on generated pages, sound and broken. */
 class PageLawTest {
-    private static final int PAGES = 2_000;
+    private static final int PAGES = 1_000;
 
     private final HtmlPageReader reader = new HtmlPageReader();
 
