@@ -182,6 +182,6 @@ final class Clutter {
     }
 
     private boolean isCardHeading(PageBlock block) {
-        return block != tree.headline && block.linkDensity() > 0.9 && PageTree.isHeading(block);
+        return !block.equals(tree.headline) && block.linkDensity() > 0.9 && PageTree.isHeading(block);
     }
 }

@@ -36,7 +36,7 @@ final class Hints {
     }
 
     /** The content of the file. */
-    private record HintFile(Map<Noise.Kind, List<String>> clutter) {
+    record HintFile(Map<Noise.Kind, List<String>> clutter) {
         HintFile {
             clutter = Map.copyOf(clutter);
         }

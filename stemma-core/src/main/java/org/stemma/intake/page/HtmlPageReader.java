@@ -45,12 +45,12 @@ public final class HtmlPageReader {
         MetaFields meta = new MetaFields(page);
         LinkedData data = new LinkedData(page);
         List<String> titles = stated.titles(page, meta, data);
-        List<PageBlock> shown = PageBlocks.shown(page);
+        List<PageBlock> shown = PageBlocks.shown(page, source);
         Found found = marked(page, tree(shown, titles, data));
         if (found.length() < TOO_LITTLE) {
             PageTree unmarked = tree(shown, titles, data);
             found = longer(found, new Found(unmarked, MainText.of(unmarked)));
-            found = longer(found, marked(page, tree(PageBlocks.all(page), titles, data)));
+            found = longer(found, marked(page, tree(PageBlocks.all(page, source), titles, data)));
         }
         return extract(source, found, page, meta, data);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
     private static final Set<String> CELLS = Set.of("tr", "td", "th", "li", "dd", "pre");
+    private static final Set<String> LINED = Set.of("p", "pre");
     private static final Set<String> PARAGRAPH = Set.of("p");
     /** A menu or a table counts against the region around it by no more than this. */
     private static final double LARGEST_LOSS = -100;
@@ -57,7 +58,7 @@ final class MainText {
             PageBlock block = tree.blocks.get(i);
             if (region.isWithin(root)) {
                 inside.add(i);
-                if (region.clutter == null && block != tree.headline && !isLinks(block, region)) {
+                if (region.clutter == null && !block.equals(tree.headline) && !isLinks(block, region)) {
                     text.add(i);
                 }
             }
@@ -101,7 +102,7 @@ final class MainText {
 
     /** Verses, results and facts stand in paragraphs, too, without being sentences. */
     private static boolean isLine(PageBlock block) {
-        return block.element().nameIs("p") && block.linkDensity() < 0.2;
+        return LINED.contains(block.element().normalName()) && block.linkDensity() < 0.2;
     }
 
     private static double worth(PageBlock block, Region region) {
@@ -135,6 +136,10 @@ final class MainText {
         int to = inside.size();
         while (from < to && !isBeginning(tree.blocks.get(inside.get(from)), verse)) {
             from++;
+        }
+        // A heading right in front of the first paragraph is that of the first part.
+        if (from > 0 && from < to && PageTree.isHeading(tree.blocks.get(inside.get(from - 1)))) {
+            from--;
         }
         while (to > from && !isText(tree.blocks.get(inside.get(to - 1)), verse)) {
             to--;

@@ -3,7 +3,6 @@ package org.stemma.intake.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class PageTree {
     /** The regions, each behind its parent. */
     final List<Region> regions = new ArrayList<>();
 
-    private final Map<Element, Region> byElement = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Region> byElement = new IdentityHashMap<>();
     private final List<Region> ofBlock = new ArrayList<>();
 
     PageTree(List<PageBlock> blocks, @Nullable PageBlock headline, ArticleData data) {
@@ -42,7 +41,7 @@ final class PageTree {
             region.prose += isProse(block) ? block.text().length() : 0;
             region.confirmed += data.tells(block.text()) ? block.text().length() : 0;
             region.quoted += region.around(QUOTATION) != null ? block.text().length() : 0;
-            region.headline |= block == headline;
+            region.headline |= block.equals(headline);
         }
         for (int i = regions.size() - 1; i >= 0; i--) {
             Region region = regions.get(i);

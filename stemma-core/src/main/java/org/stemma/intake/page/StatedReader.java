@@ -242,7 +242,8 @@ final class StatedReader {
         for (Element link : links.subList(0, Math.min(MOST_LINKS, links.size()))) {
             all.add(link.text());
             if (beside.stream()
-                    .anyMatch(block -> block.element() == link || link.parents().contains(block.element()))) {
+                    .anyMatch(block ->
+                            block.element().equals(link) || link.parents().contains(block.element()))) {
                 near.add(link.text());
             }
         }
