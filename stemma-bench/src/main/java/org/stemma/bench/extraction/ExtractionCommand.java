@@ -3,7 +3,6 @@ package org.stemma.bench.extraction;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,9 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.bench.DataFolder;
+import org.stemma.bench.floors.Fingerprint;
+import org.stemma.bench.floors.Floors;
 import org.stemma.encode.VocabularyLexicon;
 import org.stemma.intake.Cleaned;
 import org.stemma.intake.Cleaner;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code stemma-bench extraction}: how well the article's text is found in web pages. */
+/** {@code stemma-bench extraction}: how well the article's text is found in web pages; exit code 1 below a floor. */
 @Command(
         name = "extraction",
         description = "4-word shingles of the text found in 181 news pages; rules were made on the even half.")
@@ -79,8 +79,22 @@ public final class ExtractionCommand implements Callable<Integer> {
                         name -> score(pages, name, cleaned).f1()))
                 .limit(mistakes)
                 .forEach(name -> show(name, pages, read, cleaned, out));
+        List<String> broken = Floors.read().broken("extraction", fingerprint(), values(pages, read, cleaned));
+        broken.forEach(out::println);
         out.flush();
-        return 0;
+        return broken.isEmpty() ? 0 : 1;
+    }
+
+    private String fingerprint() throws IOException {
+        return Fingerprint.of(
+                List.of(data.file("article-extraction/ground-truth.json"), data.file("article-extraction/html")));
+    }
+
+    private static Map<String, Double> values(PageSet pages, Map<String, String> read, Map<String, String> cleaned) {
+        return Map.of(
+                "reader", mean(pages, pages.names(), read).f1(),
+                "cleaned", mean(pages, pages.names(), cleaned).f1(),
+                "cleaned, odd half", mean(pages, pages.half(1), cleaned).f1());
     }
 
     private static void report(String program, PageSet pages, Map<String, String> texts, PrintWriter out) {
@@ -124,8 +138,7 @@ public final class ExtractionCommand implements Callable<Integer> {
     private static List<String> lines(String text, String other) {
         Shingles there = new Shingles(other);
         List<String> lines = new ArrayList<>();
-        for (String line :
-                Arrays.stream(text.split("\n", -1)).filter(l -> !l.isBlank()).collect(Collectors.toList())) {
+        for (String line : text.lines().filter(l -> !l.isBlank()).toList()) {
             if (new Shingles(line).within(there) < 0.7) {
                 lines.add(line.length() > 240 ? line.substring(0, 240) + "…" : line);
             }

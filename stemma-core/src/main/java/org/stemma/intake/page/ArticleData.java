@@ -26,11 +26,6 @@ final class ArticleData {
         return block.length() >= SHORTEST && letters.contains(block);
     }
 
-    /** Returns how many letters and digits the data have. */
-    int length() {
-        return letters.length();
-    }
-
     private static String letters(String text) {
         return MARKS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
     }

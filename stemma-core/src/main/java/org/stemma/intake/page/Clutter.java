@@ -1,5 +1,6 @@
 package org.stemma.intake.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -27,9 +28,10 @@ final class Clutter {
     private static final int LARGEST_BOX = 400;
     /** Characters of running text between the headline and where the article's text begins: a lead, a caption. */
     private static final int LARGEST_LEAD = 500;
-    /** Characters of running text that the shortest article has. */
+    /** Characters of running text beside comments that can be an article. */
     private static final int SHORTEST_TEXT = 100;
 
+    /** Characters of running text of which a box beside the article has mostly less. */
     private static final int LONG_TEXT = 1_000;
 
     private static final double NEARLY_ALL = 0.7;
@@ -38,19 +40,26 @@ final class Clutter {
     private final Hints hints;
     private final PageTree tree;
     private final int firstBlock;
+    /** For each block, how many characters of running text stand in front of it. */
+    private final List<Long> proseBefore = new ArrayList<>();
 
     private Clutter(Hints hints, PageTree tree) {
         this.hints = hints;
         this.tree = tree;
         this.firstBlock = tree.headline == null ? 0 : Math.max(0, tree.blocks.indexOf(tree.headline));
+        long prose = 0;
+        for (PageBlock block : tree.blocks) {
+            proseBefore.add(prose);
+            prose += PageTree.isProse(block) ? block.text().length() : 0;
+        }
     }
 
     /** Marks the regions of a page. */
     static void mark(Hints hints, PageTree tree, List<Element> forms) {
         Clutter clutter = new Clutter(hints, tree);
         for (Region region : tree.regions) {
-            boolean inherited = region.parent != null && region.parent.clutter != null;
-            region.clutter = inherited ? region.parent.clutter : clutter.byName(region);
+            Noise.@Nullable Kind around = region.parent == null ? null : region.parent.clutter;
+            region.clutter = around == null ? clutter.byName(region) : around;
         }
         clutter.markBoxes(forms);
         clutter.markNextArticles();
@@ -89,19 +98,14 @@ final class Clutter {
         return region.quoted > region.length / 2;
     }
 
+    /** Returns whether a long text begins here, close behind the headline: other parts of a page come later. */
     private boolean isBeginning(Region region) {
         boolean text = region.prose > LONG_TEXT && region.linkDensity() < 0.2;
-        return text && proseBefore(region.first) <= Math.max(LARGEST_LEAD, SMALL_PART * region.prose);
+        return text && proseFrom(firstBlock, region.first) <= Math.max(LARGEST_LEAD, SMALL_PART * region.prose);
     }
 
-    private long proseBefore(int block) {
-        long prose = 0;
-        for (int i = firstBlock; i < block; i++) {
-            prose += PageTree.isProse(tree.blocks.get(i))
-                    ? tree.blocks.get(i).text().length()
-                    : 0;
-        }
-        return prose;
+    private long proseFrom(int from, int to) {
+        return proseBefore.get(Math.max(from, to)) - proseBefore.get(from);
     }
 
     /** A heading that is a link is that of another story, and a form asks for something; so does what stands around them. */
@@ -178,6 +182,6 @@ final class Clutter {
     }
 
     private boolean isCardHeading(PageBlock block) {
-        return block != tree.headline && block.linkDensity() > 0.9 && PageTree.isHeading(block);
+        return !block.equals(tree.headline) && block.linkDensity() > 0.9 && PageTree.isHeading(block);
     }
 }

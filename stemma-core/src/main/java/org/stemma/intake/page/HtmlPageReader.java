@@ -21,7 +21,7 @@ import org.stemma.text.Span;
 public final class HtmlPageReader {
     private static final String FORMS = "input[type=email], input[type=password], textarea";
     /** Fewer characters than this are no article: perhaps its names mislead, or a script shows it. */
-    private static final int TOO_LITTLE = 200;
+    private static final int TOO_LITTLE = 80;
 
     private final Hints hints = Hints.load();
     private final StatedReader stated = new StatedReader(IntakePacks.load());
@@ -45,12 +45,12 @@ public final class HtmlPageReader {
         MetaFields meta = new MetaFields(page);
         LinkedData data = new LinkedData(page);
         List<String> titles = stated.titles(page, meta, data);
-        List<PageBlock> shown = PageBlocks.shown(page);
+        List<PageBlock> shown = PageBlocks.shown(page, source);
         Found found = marked(page, tree(shown, titles, data));
         if (found.length() < TOO_LITTLE) {
             PageTree unmarked = tree(shown, titles, data);
             found = longer(found, new Found(unmarked, MainText.of(unmarked)));
-            found = longer(found, marked(page, tree(PageBlocks.all(page), titles, data)));
+            found = longer(found, marked(page, tree(PageBlocks.all(page, source), titles, data)));
         }
         return extract(source, found, page, meta, data);
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class MainText {
     private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
     private static final Set<String> CELLS = Set.of("tr", "td", "th", "li", "dd", "pre");
+    private static final Set<String> LINED = Set.of("p", "pre");
     private static final Set<String> PARAGRAPH = Set.of("p");
-    private static final Set<String> ARTICLE = Set.of("article");
     /** A menu or a table counts against the region around it by no more than this. */
     private static final double LARGEST_LOSS = -100;
 
@@ -52,31 +52,31 @@ final class MainText {
 
     private void choose(Region root) {
         List<Integer> inside = new ArrayList<>();
+        List<Integer> text = new ArrayList<>();
         for (int i = 0; i < tree.blocks.size(); i++) {
             Region region = tree.regionOf(i);
             PageBlock block = tree.blocks.get(i);
             if (region.isWithin(root)) {
-                boolean text = region.clutter == null && block != tree.headline && !isLinks(block, region);
-                (text ? inside : left).add(i);
+                inside.add(i);
+                if (region.clutter == null && !block.equals(tree.headline) && !isLinks(block, region)) {
+                    text.add(i);
+                }
             }
         }
-        inside.removeIf(place -> isTitleOfLinks(place, inside));
-        chosen.addAll(withoutEdges(inside));
-        left.clear();
-        for (int i = 0; i < tree.blocks.size(); i++) {
-            if (tree.regionOf(i).isWithin(root) && Collections.binarySearch(chosen, i) < 0) {
-                left.add(i);
-            }
-        }
+        chosen.addAll(withoutEdges(
+                text.stream().filter(place -> !isTitleOfLinks(place, text)).toList()));
+        inside.stream()
+                .filter(place -> Collections.binarySearch(chosen, place) < 0)
+                .forEach(left::add);
     }
 
-    private boolean isTitleOfLinks(int place, List<Integer> inside) {
+    private boolean isTitleOfLinks(int place, List<Integer> text) {
         PageBlock block = tree.blocks.get(place);
         int next = place + 1;
         return !PageTree.isProse(block)
                 && block.text().length() <= SHORTEST_TEXT
                 && next < tree.blocks.size()
-                && Collections.binarySearch(inside, next) < 0
+                && Collections.binarySearch(text, next) < 0
                 && tree.blocks.get(next).linkDensity() > 0.8;
     }
 
@@ -102,7 +102,7 @@ final class MainText {
 
     /** Verses, results and facts stand in paragraphs, too, without being sentences. */
     private static boolean isLine(PageBlock block) {
-        return block.element().nameIs("p") && block.linkDensity() < 0.2;
+        return LINED.contains(block.element().normalName()) && block.linkDensity() < 0.2;
     }
 
     private static double worth(PageBlock block, Region region) {
@@ -136,6 +136,10 @@ final class MainText {
         int to = inside.size();
         while (from < to && !isBeginning(tree.blocks.get(inside.get(from)), verse)) {
             from++;
+        }
+        // A heading right in front of the first paragraph is that of the first part.
+        if (from > 0 && from < to && PageTree.isHeading(tree.blocks.get(inside.get(from - 1)))) {
+            from--;
         }
         while (to > from && !isText(tree.blocks.get(inside.get(to - 1)), verse)) {
             to--;

@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
 final class MetaFields {
     private static final List<String> NAMING = List.of("property", "name", "itemprop", "http-equiv");
 
+    /** More values of one property are those of a list of stories. */
+    private static final int MOST = 50;
+
     private final Map<String, List<String>> contents = new HashMap<>();
     private final Document page;
 
@@ -53,7 +56,8 @@ final class MetaFields {
     /** Returns the values of a property of microdata, the machine's form before what is shown. */
     List<String> property(String name) {
         List<String> values = new ArrayList<>();
-        for (Element element : page.getElementsByAttributeValue("itemprop", name)) {
+        List<Element> elements = page.getElementsByAttributeValue("itemprop", name);
+        for (Element element : elements.subList(0, Math.min(MOST, elements.size()))) {
             Element inner = element.selectFirst("[itemprop=name]");
             for (String attribute : List.of("content", "datetime")) {
                 if (element.hasAttr(attribute)) {

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.Span;
@@ -58,6 +59,7 @@ final class PageBlocks implements NodeFilter {
     private static final int LARGEST_ROW = 200;
     private static final Set<String> BREAKS = Set.of("br", "td", "th", "hr", "option", "summary", "label", "legend");
 
+    private final String source;
     private final Predicate<Element> skipped;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<PageBlock.Piece> pieces = new ArrayList<>();
@@ -66,25 +68,29 @@ final class PageBlocks implements NodeFilter {
     /** The row of a table that is one line; null outside of such rows. */
     private @Nullable Element row;
 
+    /** How many links are open, and how many elements that keep line ends. */
     private int links;
+
+    private int preformatted;
     private @Nullable Element element;
 
-    private PageBlocks(Predicate<Element> skipped) {
+    private PageBlocks(String source, Predicate<Element> skipped) {
+        this.source = source;
         this.skipped = skipped;
     }
 
     /** Returns the blocks that a page shows; it must have been parsed with positions tracked. */
-    static List<PageBlock> shown(Document page) {
-        return collect(page, element -> isControl(element) || isHidden(element));
+    static List<PageBlock> shown(Document page, String source) {
+        return collect(page, source, element -> isControl(element) || isHidden(element));
     }
 
     /** Returns the blocks of a page, also those that a browser hides until a script shows them. */
-    static List<PageBlock> all(Document page) {
-        return collect(page, PageBlocks::isControl);
+    static List<PageBlock> all(Document page, String source) {
+        return collect(page, source, PageBlocks::isControl);
     }
 
-    private static List<PageBlock> collect(Document page, Predicate<Element> skipped) {
-        PageBlocks collector = new PageBlocks(skipped);
+    private static List<PageBlock> collect(Document page, String source, Predicate<Element> skipped) {
+        PageBlocks collector = new PageBlocks(source, skipped);
         page.filter(collector);
         collector.close();
         return inSourceOrder(collector.blocks);
@@ -99,6 +105,7 @@ final class PageBlocks implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             links += inner.nameIs("a") ? 1 : 0;
+            preformatted += inner.nameIs("pre") ? 1 : 0;
             if (inner.nameIs("tr") && isLine(inner)) {
                 row = inner;
             }
@@ -111,8 +118,9 @@ final class PageBlocks implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element inner) {
             links -= inner.nameIs("a") ? 1 : 0;
+            preformatted -= inner.nameIs("pre") ? 1 : 0;
             edge(inner);
-            row = inner == row ? null : row;
+            row = inner.equals(row) ? null : row;
         }
         return FilterResult.CONTINUE;
     }
@@ -163,10 +171,31 @@ final class PageBlocks implements NodeFilter {
                 && piece.start() < pieces.get(pieces.size() - 1).span().end()) {
             close();
         }
+        if (preformatted == 0) {
+            add(run, piece, run.getWholeText());
+            return;
+        }
+        // There a line's end in the source is one on the page.
+        int start = piece.start();
+        for (int at = start; at < piece.end(); at++) {
+            if (source.charAt(at) == '\n') {
+                add(run, new Span(start, at + 1), Parser.unescapeEntities(source.substring(start, at), false));
+                close();
+                start = at + 1;
+            }
+        }
+        if (start < piece.end()) {
+            add(
+                    run,
+                    new Span(start, piece.end()),
+                    Parser.unescapeEntities(source.substring(start, piece.end()), false));
+        }
+    }
+
+    private void add(TextNode run, Span piece, String content) {
         if (element == null) {
             element = blockAround(run);
         }
-        String content = run.getWholeText();
         pieces.add(new PageBlock.Piece(piece, gap, content, links > 0 ? content.length() : 0));
         gap = "";
     }

@@ -11,8 +11,8 @@ import org.stemma.intake.pack.Days;
 final class PageDay {
     private static final Pattern MACHINE =
             Pattern.compile("^\\s*(\\d{4})[-/.]?(0[1-9]|1[0-2])[-/.]?(0[1-9]|[12]\\d|3[01])(?!\\d).*", Pattern.DOTALL);
-    private static final Pattern SINGLE =
-            Pattern.compile("^\\s*(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?!\\d).*", Pattern.DOTALL);
+    private static final Pattern SINGLE = Pattern.compile(
+            "^\\s*(\\d{4}) ?[-/.\u5e74\ub144] ?(\\d{1,2}) ?[-/.\u6708\uc6d4] ?(\\d{1,2})(?!\\d).*", Pattern.DOTALL);
     private static final Pattern IN_ADDRESS =
             Pattern.compile("[/_-]((?:19|20)\\d{2})[/_-]?(0[1-9]|1[0-2])[/_-]?(0[1-9]|[12]\\d|3[01])(?=[/_.-]|$|\\D)");
     private static final Pattern NAMED_MONTH = Pattern.compile("/((?:19|20)\\d{2})/(\\p{L}{3,9})/(\\d{1,2})/");

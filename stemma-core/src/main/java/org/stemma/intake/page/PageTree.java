@@ -3,7 +3,6 @@ package org.stemma.intake.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ final class PageTree {
     /** The regions, each behind its parent. */
     final List<Region> regions = new ArrayList<>();
 
-    private final Map<Element, Region> byElement = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Region> byElement = new IdentityHashMap<>();
     private final List<Region> ofBlock = new ArrayList<>();
 
     PageTree(List<PageBlock> blocks, @Nullable PageBlock headline, ArticleData data) {
@@ -42,7 +41,7 @@ final class PageTree {
             region.prose += isProse(block) ? block.text().length() : 0;
             region.confirmed += data.tells(block.text()) ? block.text().length() : 0;
             region.quoted += region.around(QUOTATION) != null ? block.text().length() : 0;
-            region.headline |= block == headline;
+            region.headline |= block.equals(headline);
         }
         for (int i = regions.size() - 1; i >= 0; i--) {
             Region region = regions.get(i);
@@ -97,7 +96,20 @@ final class PageTree {
         if (block.linkDensity() > 0.5 || isHeading(block)) {
             return false;
         }
-        return text.length() >= LONG
-                || (text.length() >= SENTENCE && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
+        int size = size(text);
+        return size >= LONG || (size >= SENTENCE && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0);
+    }
+
+    /** Returns the number of characters, those of scripts that write a syllable or a word with one counted twice. */
+    private static int size(String text) {
+        int size = text.length();
+        for (int i = 0; i < text.length() && size < LONG; i++) {
+            char unit = text.charAt(i);
+            boolean wide = Character.isIdeographic(unit)
+                    || (unit >= '\u3040' && unit <= '\u30ff')
+                    || (unit >= '\uac00' && unit <= '\ud7a3');
+            size += wide ? 1 : 0;
+        }
+        return size;
     }
 }

@@ -39,6 +39,7 @@ final class StatedReader {
     private static final int LONGEST_LINE = 100;
     private static final int LONGEST_NAME = 80;
     private static final int BESIDE = 12;
+    private static final int MOST_LINKS = 50;
 
     private final FieldNames names = FieldNames.load();
     private final Set<String> bylines;
@@ -237,10 +238,12 @@ final class StatedReader {
     private static List<String> marked(Document page, List<PageBlock> beside) {
         List<String> near = new ArrayList<>();
         List<String> all = new ArrayList<>();
-        for (Element link : page.select("a[rel~=(?i)\\bauthor\\b], address[rel~=(?i)\\bauthor\\b]")) {
+        List<Element> links = page.select("a[rel~=(?i)\\bauthor\\b], address[rel~=(?i)\\bauthor\\b]");
+        for (Element link : links.subList(0, Math.min(MOST_LINKS, links.size()))) {
             all.add(link.text());
             if (beside.stream()
-                    .anyMatch(block -> block.element().equals(link) || link.parents().contains(block.element()))) {
+                    .anyMatch(block ->
+                            block.element().equals(link) || link.parents().contains(block.element()))) {
                 near.add(link.text());
             }
         }

@@ -12,7 +12,7 @@ import org.stemma.text.Span;
 
 /** The title of a page's window: the headline, and mostly the outlet's name behind it. */
 final class WindowTitle {
-    private static final Pattern SEPARATOR = Pattern.compile("\\s[|\u2013\u2014\u00b7\u2022\u00bb:-]+\\s");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s[|\u2013\u2014\u00b7\u2022\u00bb:-]+\\s|[_\uff5c]");
 
     private WindowTitle() {}
 

@@ -14,7 +14,7 @@ import org.stemma.text.Span;
 
 /** The law of raw offsets, on generated pages, sound and broken. */
 class PageLawTest {
-    private static final int PAGES = 2_000;
+    private static final int PAGES = 1_000;
 
     private final HtmlPageReader reader = new HtmlPageReader();
 
@@ -36,7 +36,7 @@ class PageLawTest {
         for (int seed = 0; seed < PAGES; seed++) {
             String source = new PageMaker(seed).page();
             Document page = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
-            for (PageBlock block : PageBlocks.all(page)) {
+            for (PageBlock block : PageBlocks.all(page, source)) {
                 SourceText text = new SourceText(source);
                 block.pieces().forEach(text::add);
                 assertThat(SourceText.collapse(text.finish().text()))
