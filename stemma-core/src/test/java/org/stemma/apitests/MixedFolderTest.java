@@ -35,16 +35,30 @@ class MixedFolderTest {
     private void write() throws IOException {
         file("a.txt", report("Tollan"));
         file("b.json", "{\"headline\": \"Ferry\", \"articleBody\": \"" + report("Kettery") + "\"}");
-        file("c.jsonl", "{\"text\": \"" + report("Pellworth") + "\"}\n{broken\n{\"text\": \"" + report("Sonnvik") + "\"}\n");
+        file(
+                "c.jsonl",
+                "{\"text\": \"" + report("Pellworth") + "\"}\n{broken\n{\"text\": \"" + report("Sonnvik") + "\"}\n");
         file("d.csv", "title,text\nFerry,\"" + report("Midvale") + "\"\nBad,\"x\"y\n");
-        file("e.html", "<html><body><article><h1>Ferry</h1><p>" + report("Brae") + "</p><p>" + report("Old Brae")
-                + "</p></article></body></html>");
-        file("f.rss", "<rss><channel><title>Bay</title><item><title>Ferry</title><description>" + report("Lantern")
-                + "</description></item></channel></rss>");
-        file("g.eml", "From: a@b.example\nMIME-Version: 1.0\nMessage-ID: <1@b>\nSubject: Ferry\n\n" + report("Eastshore") + "\n");
-        file("h.xml", "<?xml version=\"1.0\"?><nitf><body><body.content><p>" + report("Uferholm") + "</p></body.content></body></nitf>");
+        file(
+                "e.html",
+                "<html><body><article><h1>Ferry</h1><p>" + report("Brae") + "</p><p>" + report("Old Brae")
+                        + "</p></article></body></html>");
+        file(
+                "f.rss",
+                "<rss><channel><title>Bay</title><item><title>Ferry</title><description>" + report("Lantern")
+                        + "</description></item></channel></rss>");
+        file(
+                "g.eml",
+                "From: a@b.example\nMIME-Version: 1.0\nMessage-ID: <1@b>\nSubject: Ferry\n\n" + report("Eastshore")
+                        + "\n");
+        file(
+                "h.xml",
+                "<?xml version=\"1.0\"?><nitf><body><body.content><p>" + report("Uferholm")
+                        + "</p></body.content></body></nitf>");
         Files.write(folder.resolve("i.pdf"), DocumentReadingTest.pdf(new String[] {report("Vigia")}));
-        Files.write(folder.resolve("j.docx"), DocumentReadingTest.docx("<w:p><w:r><w:t>" + report("Ecluse") + "</w:t></w:r></w:p>"));
+        Files.write(
+                folder.resolve("j.docx"),
+                DocumentReadingTest.docx("<w:p><w:r><w:t>" + report("Ecluse") + "</w:t></w:r></w:p>"));
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(zip)) {
             out.putNextEntry(new ZipEntry("../k.txt"));
@@ -65,8 +79,9 @@ class MixedFolderTest {
     void everyFormIsReadAndEveryBadPartTold() throws IOException {
         write();
         Result result = DossierLaws.read(List.of(folder.toString()));
-        List<Dossier.ArticleEntry> articles =
-                result.dossiers().stream().flatMap(dossier -> dossier.articles().stream()).toList();
+        List<Dossier.ArticleEntry> articles = result.dossiers().stream()
+                .flatMap(dossier -> dossier.articles().stream())
+                .toList();
 
         assertThat(articles)
                 .extracting(Dossier.ArticleEntry::id)
