@@ -81,9 +81,18 @@ class HostileFormsTest {
             DocumentReadingTest.docx("<w:p><w:r><w:t>The quay was rebuilt, she said.</w:t></w:r></w:p>"),
             bytes(
                     "<?xml version=\"1.0\"?><rss><channel><item><title>T</title><description>&lt;p&gt;Text</description></item>"),
-            bytes(
-                    "From: a@b\nSubject: =?utf-8?B?4p==?=\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\n"
-                            + "Content-Transfer-Encoding: base64\n\nVGhlIHF1YXkgd2FzIHJlYnVpbHQu\n--x--\n"),
+            bytes("""
+                    From: a@b
+                    Subject: =?utf-8?B?4p==?=
+                    MIME-Version: 1.0
+                    Content-Type: multipart/mixed; boundary=x
+
+                    --x
+                    Content-Transfer-Encoding: base64
+
+                    VGhlIHF1YXkgd2FzIHJlYnVpbHQu
+                    --x--
+                    """),
             bytes("title,text\n\"A \"\"b\"\"\",\"The quay\n was rebuilt.\"\n"),
             bytes("{\"title\": \"A\", \"text\": \"The quay \\u00fc was rebuilt.\"}\n")
         };

@@ -139,10 +139,12 @@ class MailReadingTest {
 
     @Test
     void eightBitMailsAreDecodedAsAWhole() throws IOException {
-        String mail = mail(
-                "Bridge",
-                "Content-Type: text/plain\nContent-Transfer-Encoding: 8bit\n\n"
-                        + "Мост в Толлане открыт, сообщила мэр Ина Велл газете.\n");
+        String mail = mail("Bridge", """
+                Content-Type: text/plain
+                Content-Transfer-Encoding: 8bit
+
+                Мост в Толлане открыт, сообщила мэр Ина Велл газете.
+                """);
 
         assertThat(Reads.bytes("m.eml", mail.getBytes(Charset.forName("windows-1251")))
                         .texts())
