@@ -44,10 +44,11 @@ record PageBlock(Element element, List<Piece> pieces, String text, int linked) {
     private static void append(StringBuilder text, String content) {
         for (int i = 0; i < content.length(); i++) {
             char unit = content.charAt(i);
-            boolean blank = Character.isWhitespace(unit) || unit == '\u00a0' || unit == '\0';
-            if (!blank) {
+            boolean blank = Character.isWhitespace(unit) || unit == '\u00a0';
+            // Zero bytes are no characters of a page.
+            if (!blank && unit != '\0') {
                 text.append(unit);
-            } else if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+            } else if (blank && text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
                 text.append(' ');
             }
         }
