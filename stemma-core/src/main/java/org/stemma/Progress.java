@@ -11,7 +11,7 @@ public interface Progress {
      *
      * @param stage what is being done, in a word or two
      * @param done the number of things done, from 0 to {@code total}
-     * @param total the number of things to do
+     * @param total the number of things to do, as far as it is known: a collection tells its articles only as it is read
      */
     void step(String stage, int done, int total);
 

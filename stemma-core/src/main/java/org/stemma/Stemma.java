@@ -21,14 +21,12 @@ import org.stemma.encode.EncoderException;
 import org.stemma.encode.EncoderFolderException;
 import org.stemma.encode.PreparationListener;
 import org.stemma.encode.VocabularyLexicon;
-import org.stemma.intake.DecodedInput;
 import org.stemma.intake.Input;
-import org.stemma.intake.InputReader;
 import org.stemma.intake.Inputs;
 import org.stemma.intake.Listing;
-import org.stemma.intake.Reading;
 import org.stemma.intake.Rejection;
 import org.stemma.intake.TextIntake;
+import org.stemma.intake.route.ArticleReader;
 import org.stemma.outline.Outliner;
 import org.stemma.outline.StoryOutline;
 import org.stemma.provenance.DerivationFinder;
@@ -127,7 +125,8 @@ public final class Stemma implements AutoCloseable {
         encoders.check();
         Listing listing = new Inputs().find(named);
         List<Rejection> rejections = new ArrayList<>(listing.rejections());
-        List<AnnotatedArticle> articles = articles(listing.inputs(), standardInput, rejections, progress);
+        List<String> skipped = new ArrayList<>(listing.skipped());
+        List<AnnotatedArticle> articles = articles(listing, standardInput, rejections, skipped, progress);
         List<Story> stories = new StoryGrouper(packs).group(articles);
         PairModel model = PairModel.load();
         DescentModel descentModel = DescentModel.load();
@@ -137,31 +136,23 @@ public final class Stemma implements AutoCloseable {
             dossiers.add(dossier(story, model, descentModel));
         }
         progress.step("comparing", stories.size(), stories.size());
-        return new Result(dossiers, rejections, listing.skipped(), encoders.gaps(articles));
+        return new Result(dossiers, rejections, skipped, encoders.gaps(articles));
     }
 
     private List<AnnotatedArticle> articles(
-            List<Input> inputs, InputStream standardInput, List<Rejection> rejections, Progress progress) {
-        InputReader reader = new InputReader(options.intake());
+            Listing listing,
+            InputStream standardInput,
+            List<Rejection> rejections,
+            List<String> skipped,
+            Progress progress) {
         TextIntake intake = new TextIntake(VocabularyLexicon.english(), languages::identify);
-        List<Article> articles = new ArrayList<>();
-        int done = 0;
-        for (Input input : inputs) {
-            progress.step("reading", done++, inputs.size());
-            Reading reading = reader.read(input, standardInput);
-            if (reading instanceof Rejection rejection) {
-                rejections.add(rejection);
-            } else if (reading instanceof DecodedInput decoded) {
-                TextIntake.Outcome outcome = intake.take(decoded);
-                if (outcome instanceof TextIntake.Outcome.Refused refused) {
-                    rejections.add(refused.rejection());
-                } else if (outcome instanceof TextIntake.Outcome.Taken taken) {
-                    articles.add(taken.article());
-                }
-            }
+        Gathering gathering = new Gathering(listing.inputs(), intake, rejections, skipped, progress);
+        ArticleReader reader = new ArticleReader(options.intake());
+        for (Input input : listing.inputs()) {
+            gathering.begin(input);
+            reader.read(input, standardInput, gathering);
         }
-        progress.step("reading", inputs.size(), inputs.size());
-        return annotated(articles, progress);
+        return annotated(gathering.finish(), progress);
     }
 
     private List<AnnotatedArticle> annotated(List<Article> articles, Progress progress) {

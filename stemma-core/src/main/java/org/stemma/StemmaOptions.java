@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.stemma.encode.EncoderChoice;
 import org.stemma.intake.IntakeOptions;
+import org.stemma.intake.UnpackLimits;
 import org.stemma.text.Language;
 
 /**
@@ -47,6 +48,11 @@ public record StemmaOptions(IntakeOptions intake, EncoderChoice english, Encoder
     List<String> recorded() {
         List<String> lines = new ArrayList<>(choice("english-encoder", english));
         lines.add("max-bytes " + intake.maxBytes());
+        if (!intake.unpack().equals(UnpackLimits.defaults())) {
+            lines.add("max-unpacked " + intake.unpack().bytes() + " max-ratio "
+                    + intake.unpack().ratio());
+        }
+        intake.fields().forEach((field, name) -> lines.add("field " + field.label() + "=" + name));
         lines.addAll(choice("multilingual-encoder", multilingual));
         return lines;
     }

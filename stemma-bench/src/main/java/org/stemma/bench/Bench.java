@@ -4,6 +4,7 @@ import org.stemma.bench.alignment.AlignmentCommand;
 import org.stemma.bench.attributions.AttributionsCommand;
 import org.stemma.bench.attributions.TrainAttributionsCommand;
 import org.stemma.bench.encoder.EncoderCommand;
+import org.stemma.bench.extraction.ExtractionCommand;
 import org.stemma.bench.five.FiveCommand;
 import org.stemma.bench.floors.CheckCommand;
 import org.stemma.bench.identity.IdentityCommand;
@@ -67,6 +68,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ConversionKillsCommand())
                 .addSubcommand(new EncoderCommand())
+                .addSubcommand(new ExtractionCommand())
                 .addSubcommand(new FitProjectionCommand())
                 .addSubcommand(new FiveCommand())
                 .addSubcommand(new IdentityCommand())

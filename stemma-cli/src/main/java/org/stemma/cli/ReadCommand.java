@@ -3,8 +3,12 @@ package org.stemma.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Progress;
 import org.stemma.StemmaOptions;
@@ -12,11 +16,16 @@ import org.stemma.dossier.Counterfactual;
 import org.stemma.dossier.DossierJson;
 import org.stemma.encode.EncoderException;
 import org.stemma.encode.EncoderFolderException;
+import org.stemma.intake.ArticleField;
 import org.stemma.intake.IntakeOptions;
+import org.stemma.intake.UnpackLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The command {@code stemma read}: reports in, one dossier a story out. */
 @Command(
@@ -32,7 +41,9 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  stemma read reports/                   all .txt files of a folder and its folders",
+            "  stemma read reports/                   all readable files of a folder and its folders",
+            "  stemma read news.jsonl crawl.warc.gz   all articles of a collection and of a crawl",
+            "  stemma read export.csv --fields text=body_clean,title=head   columns with names of your own",
             "  stemma read 'news/**/2031-*.txt' --open   a pattern, quoted; then show the page",
             "  pdftotext leak.pdf - | stemma read - other.txt   standard input as one report",
             "  stemma read reports/ --without 03_courier   what rests on one report",
@@ -65,8 +76,10 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files, folders (their .txt files), quoted globs such as 'news/**/*.txt', and - for standard"
-                    + " input.")
+            description =
+                    "Files, folders (the files in them that can be read), quoted globs such as 'news/**/*.txt', and -"
+                            + " for standard input. Read are plain text, web pages, JSON, tables (CSV, TSV), and archives of"
+                            + " these (zip, tar, gz, bz2, xz, zst, WARC, WET); what a file is, its content tells.")
     private List<String> paths = List.of();
 
     @Option(
@@ -96,8 +109,31 @@ final class ReadCommand implements Callable<Integer> {
             names = "--max-size",
             paramLabel = "SIZE",
             converter = ByteCount.class,
-            description = "Reject larger inputs: bytes, or 64K, 8M, 1G (default: 8M).")
+            description =
+                    "Reject larger reports, and larger records of a collection: bytes, or 64K, 8M, 1G (default: 8M).")
     private @Nullable Long maxSize;
+
+    @Option(
+            names = "--max-unpacked",
+            paramLabel = "SIZE",
+            converter = ByteCount.Large.class,
+            description = "Stop reading an archive that unpacks to more (default: 64G).")
+    private @Nullable Long maxUnpacked;
+
+    @Option(
+            names = "--max-ratio",
+            paramLabel = "N",
+            description = "Stop reading an archive that unpacks to more than N times its size (default: 200).")
+    private @Nullable Integer maxRatio;
+
+    @Option(
+            names = "--fields",
+            paramLabel = "FIELD=NAME",
+            split = ",",
+            description =
+                    "Names of fields or columns in your records, such as text=body_clean,title=head. Fields: title,"
+                            + " text, lead, published, updated, url, outlet, author, language. Usual names are known.")
+    private Map<String, String> fields = Map.of();
 
     @Option(
             names = "--without",
@@ -106,6 +142,9 @@ final class ReadCommand implements Callable<Integer> {
                     "Also tell which statements lose support if this article (its id or file) or origin (its name or"
                             + " id) is taken away.")
     private @Nullable String without;
+
+    @Spec
+    private CommandSpec spec;
 
     @Mixin
     private EncoderOptions encoders = new EncoderOptions();
@@ -178,8 +217,41 @@ final class ReadCommand implements Callable<Integer> {
         return failed ? NOT_WRITTEN : exitCode(report);
     }
 
+    private IntakeOptions intake() {
+        IntakeOptions usual = IntakeOptions.defaults();
+        UnpackLimits limits = usual.unpack();
+        Map<ArticleField, String> names = new EnumMap<>(ArticleField.class);
+        fields.forEach((label, name) -> names.put(field(label), name));
+        return new IntakeOptions(
+                maxSize == null ? usual.maxBytes() : maxSize,
+                new UnpackLimits(
+                        maxUnpacked == null ? limits.bytes() : maxUnpacked,
+                        maxRatio == null ? limits.ratio() : ratio(maxRatio),
+                        limits.entries(),
+                        limits.depth()),
+                names);
+    }
+
+    private ArticleField field(String label) {
+        return ArticleField.of(label)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "No field is called '" + label + "'; there are "
+                                + Stream.of(ArticleField.values())
+                                        .map(ArticleField::label)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+
+    private int ratio(int given) {
+        if (given < 1) {
+            throw new ParameterException(spec.commandLine(), "--max-ratio is " + given + "; it must be 1 or more.");
+        }
+        return given;
+    }
+
     private ReadReport read() throws IOException {
-        IntakeOptions intake = maxSize == null ? IntakeOptions.defaults() : new IntakeOptions(maxSize);
+        IntakeOptions intake = intake();
         StemmaOptions options = encoders.apply(StemmaOptions.defaults().withIntake(intake));
         if (quiet) {
             return engine.read(paths, standardInput, options, Progress.NONE);

@@ -2,9 +2,12 @@ package org.stemma.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.stemma.dossier.Counterfactual;
 import org.stemma.dossier.LanguageGap;
 import org.stemma.intake.Rejection;
@@ -15,6 +18,14 @@ final class Summary {
     private static final String DIM = "2";
     private static final String YELLOW = "33";
     private static final String RED = "31";
+    /** So many problems of one input, and so many altogether, are told on a terminal. */
+    private static final int MOST_OF_ONE = 5;
+
+    private static final int MOST = 50;
+
+    /** What the places of parts add to the name of their input. */
+    private static final Pattern PART = Pattern.compile("(?:!.*|[:#]\\d+(?:[:#!].*)?)$", Pattern.DOTALL);
+
     private static final int WIDEST_ID = 40;
 
     /** Columns of a row that are neither id nor damage: language, noise and the gaps. */
@@ -105,7 +116,7 @@ final class Summary {
                 + count(report.stories().size(), "story", "stories") + ".";
         if (!report.skipped().isEmpty()) {
             int skipped = report.skipped().size();
-            line += " " + count(skipped, "file", "files") + " in folders skipped (hidden, or not .txt).";
+            line += " " + count(skipped, "file", "files") + " skipped (hidden, of unknown kinds, or dossiers).";
         }
         DisplayText.wrap(line, width).forEach(out::println);
     }
@@ -117,17 +128,43 @@ final class Summary {
         }
     }
 
-    /** Prints the inputs that could not be read: where, why, and what to do. */
+    /** Prints what could not be read: where, why, and what to do; of many, the first of each input. */
     void rejections(PrintStream err, List<Rejection> rejections) {
         if (rejections.isEmpty()) {
             return;
         }
-        err.println(color(RED, count(rejections.size(), "input", "inputs") + " could not be read:"));
+        err.println(color(RED, what(rejections) + " could not be read:"));
+        Map<String, Integer> shown = new HashMap<>();
+        int all = 0;
         for (Rejection rejection : rejections) {
-            err.println("  " + DisplayText.plain(rejection.file()) + " (" + rejection.place() + ")");
+            int ofInput = shown.merge(input(rejection.file()), 1, Integer::sum);
+            if (ofInput > MOST_OF_ONE || all >= MOST) {
+                continue;
+            }
+            all++;
+            err.println("  " + DisplayText.plain(rejection.file()) + " (" + DisplayText.plain(rejection.place()) + ")");
             DisplayText.wrap(DisplayText.plain(rejection.reason() + " " + rejection.mend()), width - 4)
                     .forEach(line -> err.println("    " + line));
         }
+        if (all < rejections.size()) {
+            err.println("  … and " + (rejections.size() - all) + " more; --json lists all.");
+        }
+    }
+
+    private static String what(List<Rejection> rejections) {
+        long inputs = rejections.stream()
+                .map(rejection -> input(rejection.file()))
+                .distinct()
+                .count();
+        boolean whole = rejections.stream()
+                .allMatch(rejection -> input(rejection.file()).equals(rejection.file()));
+        String counted = count(inputs, "input", "inputs");
+        return whole ? counted : count(rejections.size(), "part", "parts") + " of " + counted;
+    }
+
+    /** Returns the input that a part belongs to: {@code news.jsonl} of {@code news.jsonl:12}. */
+    private static String input(String shown) {
+        return PART.matcher(shown).replaceFirst("");
     }
 
     private static String count(long number, String one, String many) {

@@ -2,6 +2,7 @@ package org.stemma.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.AlignedText;
 import org.stemma.text.Language;
@@ -21,6 +22,7 @@ import org.stemma.text.Span;
  * @param url the address of the article, where the text says so
  * @param noise what was cut, in raw order
  * @param damage what harm was found, in order of kind
+ * @param places where else the same article was met, as {@code file}; empty for most
  */
 public record Article(
         String id,
@@ -33,13 +35,31 @@ public record Article(
         @Nullable LocalDate published,
         @Nullable String url,
         List<Noise> noise,
-        List<Damage> damage) {
+        List<Damage> damage,
+        List<String> places) {
+
+    /** Takes an article that was met once. */
+    public Article(
+            String id,
+            String file,
+            AlignedText text,
+            List<Block> blocks,
+            Language language,
+            @Nullable Passage title,
+            @Nullable String outlet,
+            @Nullable LocalDate published,
+            @Nullable String url,
+            List<Noise> noise,
+            List<Damage> damage) {
+        this(id, file, text, blocks, language, title, outlet, published, url, noise, damage, List.of());
+    }
 
     /** Copies the lists; throws {@link IllegalArgumentException} where blocks overlap or leave the text. */
     public Article {
         blocks = List.copyOf(blocks);
         noise = List.copyOf(noise);
         damage = List.copyOf(damage);
+        places = List.copyOf(places);
         int previous = 0;
         for (Block block : blocks) {
             if (block.span().start() < previous || block.span().end() > text.length()) {
@@ -47,6 +67,25 @@ public record Article(
             }
             previous = block.span().end();
         }
+    }
+
+    /** Returns this article as met in the other's places, too; what it does not say of itself, the other may say. */
+    public Article alsoMet(Article other) {
+        return new Article(
+                id,
+                file,
+                text,
+                blocks,
+                language,
+                title,
+                outlet == null ? other.outlet : outlet,
+                published == null ? other.published : published,
+                url == null ? other.url : url,
+                noise,
+                damage,
+                Stream.of(places, List.of(other.file), other.places)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** Returns the passage of a span of the cleaned text. */

@@ -88,7 +88,7 @@ public record Dossier(
         }
     }
 
-    /** One report; {@code length} is that of the decoded raw input. */
+    /** One report; {@code length} is that of the decoded raw input, {@code places} are where else it was met. */
     public record ArticleEntry(
             String id,
             String file,
@@ -100,12 +100,15 @@ public record Dossier(
             int length,
             List<NoiseEntry> noise,
             List<DamageEntry> damage,
-            List<BlockEntry> blocks) {
+            List<BlockEntry> blocks,
+            @Nullable List<String> places) {
         /** Copies the lists. */
         public ArticleEntry {
             noise = List.copyOf(noise);
             damage = List.copyOf(damage);
             blocks = List.copyOf(blocks);
+            // Dossiers of earlier programs do not have the field.
+            places = places == null ? List.of() : List.copyOf(places);
         }
     }
 

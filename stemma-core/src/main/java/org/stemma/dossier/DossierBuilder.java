@@ -142,7 +142,8 @@ public final class DossierBuilder {
                 article.blocks().stream()
                         .map(block ->
                                 new BlockEntry(lower(block.kind()), PassageEntry.of(article.passage(block.span()))))
-                        .toList());
+                        .toList(),
+                article.places());
     }
 
     static @Nullable String code(Language language) {

@@ -3,6 +3,7 @@ package org.stemma.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.article.Block;
 import org.stemma.article.Damage;
@@ -23,6 +25,7 @@ import org.stemma.intake.pack.Days;
 import org.stemma.intake.pack.IntakePacks;
 import org.stemma.intake.repair.Repaired;
 import org.stemma.intake.repair.Repairs;
+import org.stemma.intake.repair.WrongCharacters;
 import org.stemma.text.AlignedText;
 import org.stemma.text.Edit;
 import org.stemma.text.Language;
@@ -64,20 +67,33 @@ public final class Cleaner {
         this.languages = languages;
     }
 
-    /** Returns the cleaned text; without blocks where the raw text has no letter. */
+    /** Returns a plain text cleaned; without blocks where it has no letter. */
     public Cleaned clean(String raw) {
-        Language language = languages.apply(raw.substring(0, Math.min(SAMPLE, raw.length())));
+        return clean(Extract.plain(raw));
+    }
+
+    /**
+     * Returns the article of a form cleaned; without blocks where it has no letter. What the form says of the article goes
+     * before what lines of the text seem to say.
+     */
+    public Cleaned clean(Extract extract) {
+        // Before anything looks at words: none are to be seen while their letters are wrong.
+        Repaired readable = new WrongCharacters().apply(extract.text(), Language.UNKNOWN);
+        Language language = language(readable.text().text(), extract.stated());
         Days days = daysOf.computeIfAbsent(language, Days::new);
-        Repaired repaired = repairs.apply(raw, language);
+        Repaired repaired = repairs.apply(readable.text(), language);
         List<Line> lines = Lines.of(repaired.text().text(), packs.cues(), days);
         Imprint imprint = new ImprintReader(packs, days, language).read(lines);
-        List<Cut> cuts = cuts(lines, imprint);
-        List<Noise> noise = noise(repaired.text(), cuts);
+        List<Cut> cuts = cuts(lines, kept(lines, imprint, headline(extract, repaired.text())));
+        List<Noise> noise = Stream.concat(extract.noise().stream(), noise(repaired.text(), cuts).stream())
+                .sorted(Comparator.comparing(Noise::raw))
+                .toList();
         AlignedText text = withoutCuts(repaired.text(), cuts);
         List<Line> kept = Lines.of(text.text(), packs.cues(), days);
         Set<Span> rawImprint =
                 imprint.lines().stream().map(repaired.text()::toRaw).collect(Collectors.toSet());
-        List<Block> lineBlocks = blocks(kept, line -> rawImprint.contains(text.toRaw(line.span())));
+        @Nullable Span headline = headline(extract, text);
+        List<Block> lineBlocks = blocks(kept, line -> rawImprint.contains(text.toRaw(line.span())), headline);
         @Nullable Dateline dateline = dateline(text.text(), lineBlocks, days);
         List<Block> blocks = dateline == null ? lineBlocks : withDateline(lineBlocks, dateline.span(), text.text());
         @Nullable Span title = blocks.stream()
@@ -86,7 +102,8 @@ public final class Cleaner {
                 .findFirst()
                 .orElse(null);
         List<Span> spoilt = mangled.find(text, blocks, language);
-        List<Damage> damage = new ArrayList<>(repaired.damage());
+        List<Damage> damage = new ArrayList<>(readable.damage());
+        damage.addAll(repaired.damage());
         damage.addAll(MangledText.damage(spoilt));
         damage.sort(Comparator.comparing(Damage::kind));
         return new Cleaned(
@@ -95,12 +112,35 @@ public final class Cleaner {
                 language,
                 title,
                 dateline,
-                imprint.outlet() == null && dateline != null ? dateline.agency() : imprint.outlet(),
-                imprint.published() == null ? day(dateline, days) : imprint.published(),
-                imprint.url(),
+                outlet(extract.stated(), imprint, dateline),
+                published(extract.stated(), imprint, dateline, days),
+                extract.stated().url() == null
+                        ? imprint.url()
+                        : extract.stated().url(),
                 noise,
                 damage,
                 spoilt);
+    }
+
+    private Language language(String text, Stated told) {
+        Language found = languages.apply(text.substring(0, Math.min(SAMPLE, text.length())));
+        @Nullable Language stated = told.language();
+        return stated == null || found.isKnown() ? found : stated;
+    }
+
+    private static @Nullable String outlet(Stated stated, Imprint imprint, @Nullable Dateline dateline) {
+        if (stated.outlet() != null) {
+            return stated.outlet();
+        }
+        return imprint.outlet() == null && dateline != null ? dateline.agency() : imprint.outlet();
+    }
+
+    private static @Nullable LocalDate published(
+            Stated stated, Imprint imprint, @Nullable Dateline dateline, Days days) {
+        if (stated.published() != null) {
+            return stated.published();
+        }
+        return imprint.published() == null ? day(dateline, days) : imprint.published();
     }
 
     private static @Nullable LocalDate day(@Nullable Dateline dateline, Days days) {
@@ -111,9 +151,23 @@ public final class Cleaner {
         return stamp == null ? null : stamp.date();
     }
 
+    private static @Nullable Span headline(Extract extract, AlignedText text) {
+        return extract.title() == null ? null : text.fromRaw(extract.text().toRaw(extract.title()));
+    }
+
+    /** Returns the lines that are no noise, whatever they look like: a record may hold its headline behind its text. */
+    private static Set<Span> kept(List<Line> lines, Imprint imprint, @Nullable Span headline) {
+        Set<Span> kept = new HashSet<>(imprint.lines());
+        lines.stream()
+                .map(Line::span)
+                .filter(line -> headline != null && headline.contains(line))
+                .forEach(kept::add);
+        return kept;
+    }
+
     /** Returns the cuts; none where they would leave nothing, since a doubtful text is better than none. */
-    private List<Cut> cuts(List<Line> lines, Imprint imprint) {
-        List<Cut> cuts = finder.find(lines, imprint.lines());
+    private List<Cut> cuts(List<Line> lines, Set<Span> keep) {
+        List<Cut> cuts = finder.find(lines, keep);
         boolean something = lines.stream()
                 .filter(line -> cuts.stream().noneMatch(cut -> cut.span().contains(line.span())))
                 .anyMatch(line -> line.words() > 0);
@@ -209,16 +263,19 @@ public final class Cleaner {
         return parted;
     }
 
-    private static List<Block> blocks(List<Line> lines, Predicate<Line> imprint) {
+    /** Returns a block a line; the headline is the line in the span given, and without one the first that reads like it. */
+    private static List<Block> blocks(List<Line> lines, Predicate<Line> imprint, @Nullable Span headline) {
         List<Block> blocks = new ArrayList<>();
         boolean first = true;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean tells = imprint.test(line);
-            boolean title = first
-                    && !tells
-                    && isTitle(line)
-                    && lines.subList(i + 1, lines.size()).stream().anyMatch(Line::isProse);
+            boolean title = headline != null
+                    ? headline.contains(line.span())
+                    : first
+                            && !tells
+                            && isTitle(line)
+                            && lines.subList(i + 1, lines.size()).stream().anyMatch(Line::isProse);
             first &= tells;
             Block.Kind kind = tells ? Block.Kind.IMPRINT : title ? Block.Kind.TITLE : Block.Kind.PARAGRAPH;
             blocks.add(new Block(kind, line.span(), Language.UNKNOWN));

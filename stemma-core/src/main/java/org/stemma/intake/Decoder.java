@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to characters. In this order: a byte order mark, the mark of a binary format, ISO-2022 escapes, UTF-16 and
@@ -33,6 +34,20 @@ public final class Decoder {
      *     table makes writing of
      */
     public Reading decode(String id, String file, byte[] bytes) {
+        return decode(id, file, bytes, null);
+    }
+
+    /**
+     * Decodes one input of which something says how it was written: a page's markup, a crawl's header. The bytes go before
+     * it; among old code pages it adds to the evidence.
+     *
+     * @param id the input's id
+     * @param file the input as the user named it
+     * @param bytes all of it
+     * @param declared the table that it is said to be written in; null where nothing says so
+     * @return as {@link #decode(String, String, byte[])}
+     */
+    public Reading decode(String id, String file, byte[] bytes, @Nullable Charset declared) {
         if (bytes.length == 0) {
             return new Rejection(file, "whole file", "It is empty.", "Give a file with the text of a report.");
         }
@@ -51,7 +66,7 @@ public final class Decoder {
         Optional<Charset> charset = escaped(bytes)
                 .or(() -> wide(bytes))
                 .or(() -> utf8(bytes))
-                .or(() -> binary(bytes) ? Optional.empty() : new LegacyCharset().of(bytes))
+                .or(() -> binary(bytes) ? Optional.empty() : new LegacyCharset().of(bytes, declared))
                 .or(() -> mostlyAscii(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty());
         return charset.map(found -> reading(id, file, bytes, 0, found))
                 .orElseGet(() -> new Rejection(

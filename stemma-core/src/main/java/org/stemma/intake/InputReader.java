@@ -32,7 +32,7 @@ public final class InputReader {
             }
             byte[] bytes = bytes(path, standardInput);
             return bytes.length > options.maxBytes()
-                    ? tooLarge(input.file(), "It has more than the limit of ")
+                    ? Rejection.tooLarge(input.file(), "whole file", options)
                     : decoder.decode(input.id(), input.file(), bytes);
         } catch (IOException e) {
             return unreadable(input.file(), e);
@@ -58,7 +58,7 @@ public final class InputReader {
     }
 
     /** Returns the rejection of a file or folder that the system does not let us read. */
-    static Rejection unreadable(String file, IOException failure) {
+    public static Rejection unreadable(String file, IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return new Rejection(
                     file, "whole file", "You have no permission to read it.", "Change its permissions, or copy it.");

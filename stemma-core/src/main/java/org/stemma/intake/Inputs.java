@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
@@ -123,15 +122,15 @@ public final class Inputs {
                 rejections.add(new Rejection(
                         path.toString(),
                         "whole folder",
-                        "No .txt file in it was left to read.",
-                        "Name files of other endings one by one, or with a glob."));
+                        "No file in it was left to read.",
+                        "Name files of unknown endings one by one, or with a glob."));
             }
         }
 
         private void file(Path path) {
             Path real = real(path);
             if (real != null && seen.add(real)) {
-                String id = names.claim(SafeNames.withoutEnding(Inputs.fileName(path)));
+                String id = names.claim(ReadableEndings.bareName(Inputs.fileName(path)));
                 inputs.add(new Input(id, path.toString(), path));
             }
         }
@@ -161,7 +160,7 @@ public final class Inputs {
                 skipped.add(path.toString());
             } else if (Files.isDirectory(path)) {
                 folder(path);
-            } else if (!Inputs.fileName(path).toLowerCase(Locale.ROOT).endsWith(".txt")) {
+            } else if (!ReadableEndings.has(Inputs.fileName(path))) {
                 skipped.add(path.toString());
             } else if (!Files.exists(path)) {
                 rejections.add(missing(path.toString(), path));

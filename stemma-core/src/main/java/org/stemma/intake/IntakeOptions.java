@@ -1,12 +1,18 @@
 package org.stemma.intake;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
- * The limits of reading.
+ * The limits of reading, and what the user tells of the inputs.
  *
- * @param maxBytes the size from which an input is rejected instead of read: the largest that is still read, in bytes, 1
- *     to {@link #LARGEST}
+ * @param maxBytes the size from which a report is rejected instead of read: the largest that is still read, in bytes, 1
+ *     to {@link #LARGEST}. Of a file with many records, each record has this limit and the file has none.
+ * @param unpack how much an archive may unpack to
+ * @param fields the names of fields in the user's records, beside the usual ones
  */
-public record IntakeOptions(long maxBytes) {
+public record IntakeOptions(long maxBytes, UnpackLimits unpack, Map<ArticleField, String> fields) {
     /** The largest limit: what one array can hold, a little under 2 GiB. */
     public static final long LARGEST = Integer.MAX_VALUE - 16L;
 
@@ -15,10 +21,28 @@ public record IntakeOptions(long maxBytes) {
         if (maxBytes < 1 || maxBytes > LARGEST) {
             throw new IllegalArgumentException("not a size limit: " + maxBytes + " bytes");
         }
+        Map<ArticleField, String> copy = new EnumMap<>(ArticleField.class);
+        copy.putAll(fields);
+        fields = Collections.unmodifiableMap(copy);
+    }
+
+    /** Takes a limit on the size of a report, and the usual ones on archives. */
+    public IntakeOptions(long maxBytes) {
+        this(maxBytes, UnpackLimits.defaults(), Map.of());
     }
 
     /** Returns the usual limits: 8 MiB, some thousand times a long report. */
     public static IntakeOptions defaults() {
         return new IntakeOptions(8L << 20);
+    }
+
+    /** Returns these options with other limits on archives. */
+    public IntakeOptions withUnpack(UnpackLimits other) {
+        return new IntakeOptions(maxBytes, other, fields);
+    }
+
+    /** Returns these options with other names of fields. */
+    public IntakeOptions withFields(Map<ArticleField, String> other) {
+        return new IntakeOptions(maxBytes, unpack, other);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -22,6 +23,9 @@ final class LegacyCharset {
 
     private static final double ICU_WEIGHT = 0.4;
     private static final double MOZILLA_WEIGHT = 0.3;
+    /** A declaration is wrong often enough that letters which make no words outweigh it. */
+    private static final double DECLARED_WEIGHT = 0.5;
+
     private static final int SAMPLE_BYTES = 1 << 13;
 
     private static final List<String> WEST =
@@ -84,10 +88,17 @@ final class LegacyCharset {
         }
     }
 
-    /** Returns the table of these bytes; empty where no table makes writing of them. */
-    Optional<Charset> of(byte[] bytes) {
+    /**
+     * Returns the table of these bytes; empty where no table makes writing of them.
+     *
+     * @param declared the table that something names; null where nothing does
+     */
+    Optional<Charset> of(byte[] bytes, @Nullable Charset declared) {
         byte[] sample = sample(bytes);
         Map<String, Double> votes = votes(sample);
+        if (declared != null) {
+            votes.merge(table(declared.name()), DECLARED_WEIGHT, Double::sum);
+        }
         Optional<Charset> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Candidate candidate : CANDIDATES) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param inputs what to read: in the order named, folders in order of their file names; each file once
  * @param rejections names that lead to nothing readable, in the order named
- * @param skipped hidden files and files without the ending {@code .txt} in named folders, which nobody asked for
+ * @param skipped hidden files and files of unknown endings in named folders, which nobody asked for
  */
 public record Listing(List<Input> inputs, List<Rejection> rejections, List<String> skipped) {
     /** Copies the lists. */

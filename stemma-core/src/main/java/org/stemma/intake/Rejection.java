@@ -9,6 +9,15 @@ package org.stemma.intake;
  * @param mend what the user can do, in one English sentence
  */
 public record Rejection(String file, String place, String reason, String mend) implements Reading {
+    /** Returns the rejection of something larger than these options allow. */
+    public static Rejection tooLarge(String file, String place, IntakeOptions options) {
+        return new Rejection(
+                file,
+                place,
+                "It has more than the limit of " + Size.of(options.maxBytes()) + ".",
+                "Split it into one file per report, or raise the limit with --max-size.");
+    }
+
     /** Returns the three parts as one line for a terminal. */
     public String message() {
         return file + " (" + place + "): " + reason + " " + mend;

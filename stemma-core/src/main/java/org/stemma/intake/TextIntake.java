@@ -54,17 +54,21 @@ public final class TextIntake {
         record Refused(Rejection rejection) implements Outcome {}
     }
 
-    /**
-     * Returns the article of a decoded input; a rejection where it is empty or has no letter. What decoding found
-     * damaged is damage of the article too.
-     */
+    /** Returns the article of a decoded plain text; a rejection where it is empty or has no letter. */
     public Outcome take(DecodedInput input) {
-        String raw = input.text();
-        @Nullable Rejection rejection = rejection(input.file(), raw);
+        return take(input, Extract.plain(input.text()));
+    }
+
+    /**
+     * Returns the article that was taken out of a decoded input's form; a rejection where it is empty or has no letter.
+     * What decoding found damaged is damage of the article too.
+     */
+    public Outcome take(DecodedInput input, Extract extract) {
+        @Nullable Rejection rejection = rejection(input.file(), extract.text().text());
         if (rejection != null) {
             return new Outcome.Refused(rejection);
         }
-        Cleaned cleaned = cleaner.clean(raw);
+        Cleaned cleaned = cleaner.clean(extract);
         String text = cleaned.text().text();
         @Nullable Span title = cleaned.title();
         Article article = new Article(

@@ -46,6 +46,22 @@ public final class AlignedText {
         return new AlignedText(raw, raw, starts, ends);
     }
 
+    /**
+     * Returns a part of a raw text, as it came: as if all around it were deleted, without the cost of the whole.
+     *
+     * @throws IndexOutOfBoundsException where the part leaves the raw text
+     */
+    public static AlignedText of(String raw, Span part) {
+        int[] starts = new int[part.length() + 1];
+        int[] ends = new int[part.length()];
+        for (int i = 0; i < part.length(); i++) {
+            starts[i] = part.start() + i;
+            ends[i] = part.start() + i + 1;
+        }
+        starts[part.length()] = raw.length();
+        return new AlignedText(raw, part.of(raw), starts, ends);
+    }
+
     /** Returns the decoded input, as it came. */
     public String raw() {
         return raw;
@@ -96,6 +112,27 @@ public final class AlignedText {
         copy(from, text.length(), cleaned, starts, ends);
         starts[newLength] = raw.length();
         return new AlignedText(raw, cleaned.toString(), starts, ends);
+    }
+
+    /**
+     * Returns what a reader made of this text, led back through it to this text's raw characters.
+     *
+     * @param reading a text whose raw text is {@link #text()}
+     * @throws IllegalArgumentException where it is a reading of another text
+     */
+    public AlignedText reread(AlignedText reading) {
+        if (!reading.raw.equals(text)) {
+            throw new IllegalArgumentException("not a reading of this text");
+        }
+        int[] starts = new int[reading.rawStart.length];
+        int[] ends = new int[reading.rawEnd.length];
+        for (int i = 0; i < ends.length; i++) {
+            Span source = toRaw(new Span(reading.rawStart[i], reading.rawEnd[i]));
+            starts[i] = source.start();
+            ends[i] = source.end();
+        }
+        starts[ends.length] = raw.length();
+        return new AlignedText(raw, reading.text, starts, ends);
     }
 
     private void copy(int from, int to, StringBuilder cleaned, int[] starts, int[] ends) {
@@ -158,5 +195,77 @@ public final class AlignedText {
             }
         }
         return low;
+    }
+
+    /**
+     * Puts texts of one raw text together. Raw positions may not run backwards; a gap between two texts maps to the empty
+     * place in front of the second.
+     */
+    public static final class Joiner {
+        private final String raw;
+        private final StringBuilder joined = new StringBuilder();
+        private int[] starts = new int[64];
+        private int[] ends = new int[64];
+
+        /** Will join texts of this raw text. */
+        public Joiner(String raw) {
+            this.raw = raw;
+        }
+
+        /** Returns the number of units so far. */
+        public int length() {
+            return joined.length();
+        }
+
+        /** Returns where in the raw text the next text may begin. */
+        public int rawEnd() {
+            return joined.length() == 0 ? 0 : ends[joined.length() - 1];
+        }
+
+        /**
+         * Adds a text; an empty one adds nothing.
+         *
+         * @param gap what parts it from the text before, for example a line end; left out in front of the first
+         * @param next a text of the same raw text, from raw units behind those so far
+         * @throws IllegalArgumentException where the raw text is another or positions would run backwards
+         */
+        public Joiner add(String gap, AlignedText next) {
+            if (!raw.equals(next.raw)) {
+                throw new IllegalArgumentException("a text of another raw text cannot be joined");
+            }
+            if (next.text.isEmpty()) {
+                return this;
+            }
+            int place = next.rawStart[0];
+            if (place < rawEnd()) {
+                throw new IllegalArgumentException("the next text comes from raw units before the end of the last");
+            }
+            int first = joined.length();
+            joined.append(first == 0 ? "" : gap);
+            int second = joined.length();
+            joined.append(next.text);
+            grow(joined.length());
+            Arrays.fill(starts, first, second, place);
+            Arrays.fill(ends, first, second, place);
+            System.arraycopy(next.rawStart, 0, starts, second, next.length());
+            System.arraycopy(next.rawEnd, 0, ends, second, next.length());
+            return this;
+        }
+
+        private void grow(int length) {
+            if (length > ends.length) {
+                int larger = Math.max(length, 2 * ends.length);
+                starts = Arrays.copyOf(starts, larger);
+                ends = Arrays.copyOf(ends, larger);
+            }
+        }
+
+        /** Returns all texts as one. */
+        public AlignedText build() {
+            int length = joined.length();
+            int[] allStarts = Arrays.copyOf(starts, length + 1);
+            allStarts[length] = raw.length();
+            return new AlignedText(raw, joined.toString(), allStarts, Arrays.copyOf(ends, length));
+        }
     }
 }

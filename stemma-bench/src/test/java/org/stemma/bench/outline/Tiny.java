@@ -121,6 +121,7 @@ final class Tiny {
                         TEXT.length(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of())),
                 entities,
                 List.of(statement(next)),

@@ -36,9 +36,9 @@ public final class Repairs {
                 new RepeatedSpaces());
     }
 
-    /** Returns the raw text after all repairs, with the damage in the order in which it was found. */
-    public Repaired apply(String raw, Language language) {
-        AlignedText text = AlignedText.of(raw);
+    /** Returns a text after all repairs, with the damage in the order in which it was found. */
+    public Repaired apply(AlignedText found, Language language) {
+        AlignedText text = found;
         List<Damage> damage = new ArrayList<>();
         for (Repair repair : inOrder) {
             Repaired repaired = repair.apply(text, language);

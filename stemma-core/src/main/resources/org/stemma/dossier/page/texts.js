@@ -172,6 +172,7 @@ const EN = {
   'article.read': 'Read',
   'article.link': 'Original page',
   'article.characters': {one: '{n} character', other: '{n} characters'},
+  'article.also': 'also met at',
   'article.statements': 'Statements',
   'noise': 'Noise',
   'noise.share': '{percent} of the text',

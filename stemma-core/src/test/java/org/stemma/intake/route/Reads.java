@@ -1,0 +1,36 @@
+package org.stemma.intake.route;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import org.stemma.intake.Input;
+import org.stemma.intake.IntakeOptions;
+import org.stemma.intake.ReadableEndings;
+import org.stemma.intake.container.Budget;
+import org.stemma.intake.item.Basket;
+import org.stemma.intake.item.Item;
+import org.stemma.intake.item.Place;
+
+/** Reads bytes as if they were a file of some name. */
+public final class Reads {
+    private Reads() {}
+
+    /** Returns what is found in a text. */
+    public static Basket text(String name, String text) throws java.io.IOException {
+        return bytes(name, text.getBytes(StandardCharsets.UTF_8), IntakeOptions.defaults());
+    }
+
+    /** Returns what is found in bytes. */
+    public static Basket bytes(String name, byte[] bytes) throws java.io.IOException {
+        return bytes(name, bytes, IntakeOptions.defaults());
+    }
+
+    /** Returns what is found in bytes under these options. */
+    public static Basket bytes(String name, byte[] bytes, IntakeOptions options) throws java.io.IOException {
+        Basket basket = new Basket();
+        Budget budget = new Budget(options.unpack());
+        Place place = Place.of(new Input(ReadableEndings.bareName(name), name, null));
+        new Router(options)
+                .route(new Item(place, name, null, budget.packed(new ByteArrayInputStream(bytes)), 0), budget, basket);
+        return basket;
+    }
+}
