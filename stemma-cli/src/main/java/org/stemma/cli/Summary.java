@@ -116,7 +116,7 @@ final class Summary {
                 + count(report.stories().size(), "story", "stories") + ".";
         if (!report.skipped().isEmpty()) {
             int skipped = report.skipped().size();
-            line += " " + count(skipped, "file", "files") + " skipped (hidden, of unknown kinds, or dossiers).";
+            line += " " + count(skipped, "file", "files") + " skipped (hidden, unknown kinds, dossiers).";
         }
         DisplayText.wrap(line, width).forEach(out::println);
     }

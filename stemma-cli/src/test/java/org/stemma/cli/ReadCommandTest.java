@@ -151,7 +151,7 @@ final class ReadCommandTest {
                           pic\\n.jpg (byte 0)
                             It is a JPEG picture, not plain text. Leave it out.
                         """);
-        assertThat(text(out)).endsWith("1 story. 2 files skipped (hidden, of unknown kinds, or dossiers).\n");
+        assertThat(text(out)).endsWith("1 story. 2 files skipped (hidden, unknown kinds, dossiers).\n");
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.stemma.intake.Rejection;
 
 /** The table stays straight and inside the terminal whatever the names are made of. */
 final class SummaryTest {
@@ -36,6 +38,23 @@ final class SummaryTest {
                     .allSatisfy(line -> assertThat(DisplayText.width(line)).isLessThanOrEqualTo(width));
             assertThat(printed).contains("mangled", "…");
         }
+    }
+
+    @Test
+    void ofManyProblemsTheFirstOfEachInputAreTold() {
+        List<Rejection> many = new ArrayList<>();
+        for (int line = 1; line <= 10_000; line++) {
+            many.add(new Rejection("news.jsonl:" + line, "line 1", "It is broken.", "Mend it."));
+        }
+        many.add(new Rejection("all.zip!day/a.html", "whole page", "It shows nothing.", "Save it again."));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new Summary(80, false).rejections(new PrintStream(bytes, true, StandardCharsets.UTF_8), many);
+
+        assertThat(bytes.toString(StandardCharsets.UTF_8))
+                .startsWith("10001 parts of 2 inputs could not be read:\n  news.jsonl:1 (line 1)\n")
+                .contains("all.zip!day/a.html (whole page)")
+                .endsWith("  … and 9995 more; --json lists all.\n")
+                .satisfies(printed -> assertThat(printed.lines()).hasSizeLessThan(20));
     }
 
     @Test

@@ -140,7 +140,7 @@ public final class JsonValues implements StreamForm {
                     return;
                 }
                 keep(read());
-                string = b == '"' && !escaped ? !string : string;
+                string = (b == '"' && !escaped) != string;
                 escaped = !escaped && b == '\\';
             }
         }

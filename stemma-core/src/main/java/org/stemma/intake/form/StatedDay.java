@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,19 @@ final class StatedDay {
             return null;
         }
         String written = SPACE.matcher(mail.group(1)).replaceAll(" ");
-        for (DateTimeFormatter months : MONTHS) {
-            try {
-                return LocalDate.parse(written, months);
-            } catch (DateTimeException notThis) {
-                continue;
-            }
+        return MONTHS.stream()
+                .map(months -> day(written, months))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable LocalDate day(String written, DateTimeFormatter months) {
+        try {
+            return LocalDate.parse(written, months);
+        } catch (DateTimeException otherMonths) {
+            return null;
         }
-        return null;
     }
 
     private static @Nullable LocalDate iso(Matcher iso) {

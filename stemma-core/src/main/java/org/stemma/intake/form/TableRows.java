@@ -28,8 +28,6 @@ import org.stemma.intake.item.Place;
  * <p>Law: each character of an article keeps its way to the characters of its row, doubled quotation marks included.
  */
 public final class TableRows implements StreamForm {
-    private static final int MARK = 3;
-
     private final IntakeOptions options;
     private final FieldNames names;
     private final Body body = new Body();

@@ -76,7 +76,7 @@ final class TransferText {
             places[units] = at;
             if (units > 0) {
                 int start = places[units - 1];
-                text.add((byte) (bits >> 2 * (3 - units)), start, units == 3 ? at + 1 : start + 1);
+                text.add((byte) (bits >> (2 * (3 - units))), start, units == 3 ? at + 1 : start + 1);
             }
             units = (units + 1) % 4;
         }
