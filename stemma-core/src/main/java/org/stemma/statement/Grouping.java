@@ -18,7 +18,7 @@ final class Grouping {
     private final int[] growth;
 
     /** Groups of so many units still join as easily as single units. */
-    private static final double FEW = 2;
+    private static final int FEW = 2;
 
     /** For two groups that did not fit, how often both had grown by then: until one grows, they need no other look. */
     private final PairTable misfits = new PairTable();
@@ -63,8 +63,8 @@ final class Grouping {
      * groups of a large story grew to all that it tells of a subject.
      */
     private double needed(int first, int second) {
-        double fewer = Math.min(members.get(first).size(), members.get(second).size());
-        return StatementAligner.THRESHOLD / Math.sqrt(Math.max(1, fewer / FEW));
+        int fewer = Math.min(members.get(first).size(), members.get(second).size());
+        return StatementAligner.THRESHOLD / (fewer <= FEW ? 1 : Math.sqrt(fewer));
     }
 
     /**
