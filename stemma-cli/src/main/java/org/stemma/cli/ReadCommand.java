@@ -78,8 +78,9 @@ final class ReadCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description =
                     "Files, folders (the files in them that can be read), quoted globs such as 'news/**/*.txt', and -"
-                            + " for standard input. Read are plain text, web pages, JSON, tables (CSV, TSV), and archives of"
-                            + " these (zip, tar, gz, bz2, xz, zst, WARC, WET); what a file is, its content tells.")
+                            + " for standard input. Read are plain text, web pages, JSON, tables (CSV, TSV), feeds, mails and"
+                            + " mailboxes, news XML, PDF, DOCX, and archives of these (zip, tar, gz, bz2, xz, zst, WARC, WET);"
+                            + " what a file is, its content tells.")
     private List<String> paths = List.of();
 
     @Option(
