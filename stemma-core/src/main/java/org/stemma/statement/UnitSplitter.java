@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
 import org.stemma.annotate.LanguagePack;
@@ -19,19 +18,11 @@ import org.stemma.text.Token;
  * Cuts an article into clause-sized units.
  *
  * <p>First the words that only say who speaks (source and cue) are set aside, and the rest falls apart where the
- * attribution changes. Then each piece is cut at semicolons, colons, dashes, commas and joining words, as long as both
- * sides keep content words and a finite verb of their own. A headline is one unit; datelines are none.
+ * attribution changes. Then each piece is cut into its {@link Clauses}. A headline is one unit; datelines are none.
  */
 public final class UnitSplitter {
-    private static final int CONTENT_WORDS = 2;
-
-    /** Without a verb on each side, a comma separates units only when this many content words stand there. */
-    private static final int WORDS_WITHOUT_VERB = 5;
-
     /** A noun phrase of at most so many content words is no statement. */
     private static final int TOPIC_WORDS = 3;
-
-    private static final String HARD_MARKS = ";:—–";
 
     private static final Pattern LAST_MARKS = Pattern.compile("[\\p{Punct}\\s]+$");
 
@@ -57,21 +48,6 @@ public final class UnitSplitter {
             }
         }
         return units;
-    }
-
-    /** Words of a sentence under the same attributions; {@code groups} are apart where other words stand between. */
-    private record Piece(List<List<Token>> groups, List<Attribution> attributions) {
-        List<Token> tokens() {
-            return groups.stream().flatMap(List::stream).toList();
-        }
-
-        List<Span> spans() {
-            return groups.stream()
-                    .map(group -> new Span(
-                            group.get(0).span().start(),
-                            group.get(group.size() - 1).span().end()))
-                    .toList();
-        }
     }
 
     private static Unit unit(AnnotatedArticle article, int sentence, int number, Piece piece) {
@@ -148,9 +124,10 @@ public final class UnitSplitter {
                 .filter(attribution -> isAct(article, attribution, sentence, pack))
                 .toList();
         for (Piece run : joined(runs(sentence, here, acts), text, pack)) {
-            boolean adjunct = run.attributions().isEmpty() && !here.isEmpty() && !hasVerb(run, text, pack);
+            boolean adjunct =
+                    run.attributions().isEmpty() && !here.isEmpty() && !new Clauses(run, text, pack).haveVerb();
             if (!adjunct) {
-                pieces.addAll(clauses(run, text, pack));
+                pieces.addAll(new Clauses(run, text, pack).cut());
             }
         }
         return pieces;
@@ -174,8 +151,8 @@ public final class UnitSplitter {
                 || pack.possessives().contains(first)
                 || article.names().stream()
                         .anyMatch(name -> name.span().contains(tokens.get(0).span()));
-        Piece words = new Piece(List.of(tokens), List.of());
-        return noun && contentWords(text, words, pack) <= TOPIC_WORDS && !hasVerb(words, text, pack);
+        Clauses clauses = new Clauses(new Piece(List.of(tokens), List.of()), text, pack);
+        return noun && clauses.contentWords() <= TOPIC_WORDS && !clauses.haveVerb();
     }
 
     /**
@@ -198,7 +175,7 @@ public final class UnitSplitter {
         List<Token> tokens = sentence.tokens().stream()
                 .filter(token -> first.contains(token.span()))
                 .toList();
-        return !hasVerb(new Piece(List.of(tokens), List.of()), text, pack);
+        return !new Clauses(new Piece(List.of(tokens), List.of()), text, pack).haveVerb();
     }
 
     /** Puts a piece without a verb before the next one of its attributions: "The mayors, as she put it, agreed". */
@@ -206,7 +183,9 @@ public final class UnitSplitter {
         List<Piece> joined = new ArrayList<>();
         for (Piece run : runs) {
             Piece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (last != null && last.attributions().equals(run.attributions()) && !hasVerb(last, text, pack)) {
+            if (last != null
+                    && last.attributions().equals(run.attributions())
+                    && !new Clauses(last, text, pack).haveVerb()) {
                 List<List<Token>> groups = new ArrayList<>(last.groups());
                 groups.addAll(run.groups());
                 joined.set(joined.size() - 1, new Piece(groups, run.attributions()));
@@ -215,21 +194,6 @@ public final class UnitSplitter {
             }
         }
         return joined;
-    }
-
-    private static boolean hasVerb(Piece piece, String text, LanguagePack pack) {
-        return verbs(piece.tokens(), text, pack).contains(true);
-    }
-
-    /** Returns which words may be finite verbs: behind the first one a capital tells a name, as in "the United States". */
-    private static List<Boolean> verbs(List<Token> tokens, String text, LanguagePack pack) {
-        return IntStream.range(0, tokens.size())
-                .mapToObj(index -> {
-                    String word = tokens.get(index).span().of(text);
-                    boolean name = index > 0 && Character.isUpperCase(word.codePointAt(0));
-                    return !name && pack.isFinite(pack.bare(word));
-                })
-                .toList();
     }
 
     private static int width(Attribution attribution) {
@@ -272,146 +236,9 @@ public final class UnitSplitter {
     }
 
     private static void close(List<Token> tokens, List<Attribution> attributions, List<Piece> runs) {
-        List<Token> trimmed = trimmed(tokens);
+        List<Token> trimmed = Piece.trimmed(tokens);
         if (!trimmed.isEmpty()) {
             runs.add(new Piece(List.of(trimmed), attributions));
         }
-    }
-
-    private static List<Token> trimmed(List<Token> tokens) {
-        int from = 0;
-        int to = tokens.size();
-        while (from < to && tokens.get(from).kind() == Token.Kind.MARK) {
-            from++;
-        }
-        while (to > from && tokens.get(to - 1).kind() == Token.Kind.MARK) {
-            to--;
-        }
-        return List.copyOf(tokens.subList(from, to));
-    }
-
-    private static List<Piece> clauses(Piece run, String text, LanguagePack pack) {
-        List<Token> tokens = run.tokens();
-        List<String> words =
-                tokens.stream().map(token -> pack.bare(token.span().of(text))).toList();
-        List<Boolean> verbs = verbs(tokens, text, pack);
-        List<Integer> cuts = new ArrayList<>(List.of(0));
-        int size = words.size();
-        for (int index = 1; index < size; index++) {
-            Joint joint = joint(tokens, words, index, pack);
-            if (joint != Joint.NONE && !(joint == Joint.WORD && joinsOneWord(tokens, words, verbs, index, pack))) {
-                int from = cuts.get(cuts.size() - 1);
-                int to = nextJoint(tokens, words, index + 1, pack);
-                if (separates(words, verbs, from, index, to, joint, pack)) {
-                    cuts.add(index);
-                }
-            }
-        }
-        cuts.add(size);
-        List<Piece> pieces = new ArrayList<>();
-        for (int i = 0; i + 1 < cuts.size(); i++) {
-            int from = cuts.get(i);
-            int joints = from == 0 ? 0 : joints(tokens, words, from, pack);
-            Piece piece = new Piece(groups(run, from + joints, cuts.get(i + 1)), run.attributions());
-            if (contentWords(text, piece, pack) >= CONTENT_WORDS) {
-                pieces.add(piece);
-            }
-        }
-        return pieces;
-    }
-
-    /** Returns how many tokens only join a clause to the one before: marks, then a word such as "and". */
-    private static int joints(List<Token> tokens, List<String> words, int from, LanguagePack pack) {
-        int word = from;
-        while (word < words.size() && tokens.get(word).kind() == Token.Kind.MARK) {
-            word++;
-        }
-        return word - from + pack.coordinators().match(words, word);
-    }
-
-    /** Returns the tokens from one place (in) to another (out) of a piece, in its groups, without marks at the edges. */
-    private static List<List<Token>> groups(Piece run, int from, int to) {
-        List<List<Token>> groups = new ArrayList<>();
-        int start = 0;
-        for (List<Token> group : run.groups()) {
-            int first = Math.max(0, Math.min(group.size(), from - start));
-            int last = Math.max(first, Math.min(group.size(), to - start));
-            List<Token> part = trimmed(group.subList(first, last));
-            if (!part.isEmpty()) {
-                groups.add(part);
-            }
-            start += group.size();
-        }
-        return groups;
-    }
-
-    /** Returns whether a joining word brings one noun before the next joint: "the tanners and weavers, who …". */
-    private static boolean joinsOneWord(
-            List<Token> tokens, List<String> words, List<Boolean> verbs, int index, LanguagePack pack) {
-        int to = index + 1;
-        while (to < words.size() && joint(tokens, words, to, pack) == Joint.NONE) {
-            to++;
-        }
-        return to < words.size()
-                && contentWords(words, index + 1, to, pack) == 1
-                && !verbs.subList(index + 1, to).contains(true);
-    }
-
-    private static long contentWords(String text, Piece piece, LanguagePack pack) {
-        List<String> words = piece.tokens().stream()
-                .filter(token -> token.kind() != Token.Kind.MARK)
-                .map(token -> pack.bare(token.span().of(text)))
-                .toList();
-        return contentWords(words, 0, words.size(), pack);
-    }
-
-    private enum Joint {
-        NONE,
-        COMMA,
-        WORD,
-        STRONG
-    }
-
-    private static Joint joint(List<Token> tokens, List<String> words, int index, LanguagePack pack) {
-        if (tokens.get(index).kind() == Token.Kind.MARK) {
-            String mark = words.get(index);
-            return HARD_MARKS.contains(mark) ? Joint.STRONG : mark.equals(",") ? Joint.COMMA : Joint.NONE;
-        }
-        if (pack.strongBreaks().match(words, index) > 0) {
-            return Joint.STRONG;
-        }
-        return pack.coordinators().match(words, index) > 0 ? Joint.WORD : Joint.NONE;
-    }
-
-    private static int nextJoint(List<Token> tokens, List<String> words, int from, LanguagePack pack) {
-        return IntStream.range(from, words.size())
-                .filter(index -> joint(tokens, words, index, pack) != Joint.NONE)
-                .filter(index -> contentWords(words, from, index, pack) >= CONTENT_WORDS)
-                .findFirst()
-                .orElse(words.size());
-    }
-
-    private static boolean separates(
-            List<String> words, List<Boolean> verb, int from, int cut, int to, Joint joint, LanguagePack pack) {
-        long left = contentWords(words, from, cut, pack);
-        long right = contentWords(words, cut, to, pack);
-        if (left < CONTENT_WORDS || right < CONTENT_WORDS) {
-            return false;
-        }
-        boolean verbs =
-                verb.subList(from, cut).contains(true) && verb.subList(cut, to).contains(true);
-        return switch (joint) {
-            case STRONG -> verbs || Math.min(left, right) > CONTENT_WORDS;
-            case WORD -> verbs;
-            case COMMA -> verbs || Math.min(left, right) >= WORDS_WITHOUT_VERB;
-            case NONE -> false;
-        };
-    }
-
-    private static long contentWords(List<String> words, int from, int to, LanguagePack pack) {
-        return words.subList(from, to).stream()
-                .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
-                .filter(word -> !pack.stopWords().contains(word))
-                .count();
     }
 }
