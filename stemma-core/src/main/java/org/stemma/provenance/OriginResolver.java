@@ -39,12 +39,12 @@ import org.stemma.text.Span;
  * words than the other. Last, two bodies are one when the statements quoted from the lesser are mostly quoted from the other too.
  */
 public final class OriginResolver {
-    private static final double ALIKE = 0.8;
     private static final int SHARED_QUOTES = 2;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final LanguagePacks packs;
     private final Sounds sounds = new Sounds();
+    private final SoundLikeness likeness = new SoundLikeness(sounds);
 
     /** Makes a stage that tells documents, speakers and roles by these packs. */
     public OriginResolver(LanguagePacks packs) {
@@ -265,14 +265,17 @@ public final class OriginResolver {
                     .filter(member -> member.person().isEmpty() && !member.pointsBack() && member.trusted())
                     .filter(member -> sameRoles(member, mention))
                     .anyMatch(member -> named(member, mention)
-                            && (within(member.body(), mention.body()) || within(mention.body(), member.body())));
+                            && (likeness.areWithin(member.body(), mention.body())
+                                    || likeness.areWithin(mention.body(), member.body())));
         }
 
         /** Beside a document or spokesman of a named body, the role of its head tells nothing apart. */
         private boolean sameRoles(SourceMention first, SourceMention second) {
             boolean documents =
                     first.documentary() && second.documentary() && !first.body().isEmpty();
-            return documents || (within(first.roles(), second.roles()) && within(second.roles(), first.roles()));
+            return documents
+                    || (likeness.areWithin(first.roles(), second.roles())
+                            && likeness.areWithin(second.roles(), first.roles()));
         }
 
         /** Two sources that only name roles, such as "officials" of two countries, are not one for that. */
@@ -284,18 +287,7 @@ public final class OriginResolver {
         private boolean alike(Set<String> first, Set<String> second) {
             boolean known =
                     first.stream().anyMatch(Persons::isToken) && second.stream().anyMatch(Persons::isToken);
-            return first.stream()
-                    .filter(a -> Persons.isToken(a) == known)
-                    .anyMatch(a -> second.stream().anyMatch(b -> alike(a, b)));
-        }
-
-        private boolean alike(String first, String second) {
-            boolean exact = Persons.isToken(first) || Persons.isToken(second);
-            return exact ? first.equals(second) : sounds.similarity(first, second) >= ALIKE;
-        }
-
-        private boolean within(Set<String> inner, Set<String> outer) {
-            return inner.stream().allMatch(a -> outer.stream().anyMatch(b -> alike(a, b)));
+            return first.stream().filter(a -> Persons.isToken(a) == known).anyMatch(a -> likeness.isAmong(a, second));
         }
 
         Stream<String> witnesses() {
@@ -316,7 +308,7 @@ public final class OriginResolver {
                     .distinct()
                     .toList();
             Optional<Entity> speaker = entities.stream()
-                    .filter(entity -> person.contains(Persons.token(entity.id())))
+                    .filter(entity -> person.contains(Persons.token(entity)))
                     .findFirst();
             return new Origin(
                     id,
@@ -369,7 +361,7 @@ public final class OriginResolver {
                     }
                     boolean same = members.stream()
                             .filter(member -> !member.body().isEmpty() && !member.placed())
-                            .anyMatch(member -> within(member.body(), heard)
+                            .anyMatch(member -> likeness.areWithin(member.body(), heard)
                                     && !member.article().id().equals(article.id()));
                     if (same) {
                         return article.id();

@@ -35,7 +35,6 @@ final class Persons {
     private static final int NAME_SOUNDS = 4;
 
     private static final String TOKEN = "#";
-    private static final double ALIKE = 0.8;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /**
@@ -49,6 +48,7 @@ final class Persons {
 
     private final LanguagePacks packs;
     private final Sounds sounds;
+    private final SoundLikeness likeness;
     private final Map<String, Entity> byMention = new HashMap<>();
     private final Map<String, Set<String>> placeSounds = new LinkedHashMap<>();
     private final Map<String, List<Office>> offices = new LinkedHashMap<>();
@@ -58,15 +58,14 @@ final class Persons {
     Persons(LanguagePacks packs, Sounds sounds, List<AnnotatedArticle> articles, List<Entity> entities) {
         this.packs = packs;
         this.sounds = sounds;
+        this.likeness = new SoundLikeness(sounds);
         for (Entity entity : entities) {
             for (Passage mention : entity.mentions()) {
                 byMention.put(key(mention.article(), mention.raw()), entity);
-                articlesOf
-                        .computeIfAbsent(token(entity.id()), id -> new TreeSet<>())
-                        .add(mention.article());
+                articlesOf.computeIfAbsent(token(entity), id -> new TreeSet<>()).add(mention.article());
             }
             if (entity.type() == Entity.Type.PLACE) {
-                placeSounds.put(token(entity.id()), heard(entity));
+                placeSounds.put(token(entity), heard(entity));
             }
         }
         Map<String, AnnotatedArticle> byId = new HashMap<>();
@@ -76,16 +75,16 @@ final class Persons {
                 AnnotatedArticle article = byId.get(role.article());
                 if (article != null) {
                     office(article, article.article().text().fromRaw(role.raw()))
-                            .ifPresent(office -> offices.computeIfAbsent(token(entity.id()), id -> new ArrayList<>())
+                            .ifPresent(office -> offices.computeIfAbsent(token(entity), id -> new ArrayList<>())
                                     .add(office));
                 }
             }
         }
     }
 
-    /** Returns an entity's id as a token among sounds, which is like itself alone. */
-    static String token(String entity) {
-        return TOKEN + entity;
+    /** Returns an entity's token among sounds, which is like itself alone. */
+    static String token(Entity entity) {
+        return TOKEN + entity.id();
     }
 
     static boolean isToken(String sound) {
@@ -109,14 +108,12 @@ final class Persons {
                 .findFirst()
                 .flatMap(name -> named(article, name.span()));
         if (named.isPresent()) {
-            return named.filter(entity -> entity.type() == Entity.Type.PLACE)
-                    .map(Entity::id)
-                    .map(Persons::token);
+            return named.filter(entity -> entity.type() == Entity.Type.PLACE).map(Persons::token);
         }
         return sound.length() < NAME_SOUNDS
                 ? Optional.empty()
                 : placeSounds.entrySet().stream()
-                        .filter(place -> place.getValue().stream().anyMatch(own -> isAlike(own, sound)))
+                        .filter(place -> likeness.isAmong(sound, place.getValue()))
                         .map(Map.Entry::getKey)
                         .findFirst();
     }
@@ -208,12 +205,7 @@ final class Persons {
     }
 
     private boolean areAlike(Set<String> first, Set<String> second) {
-        return first.size() == second.size()
-                && first.stream().allMatch(a -> second.stream().anyMatch(b -> isAlike(a, b)));
-    }
-
-    private boolean isAlike(String first, String second) {
-        return sounds.similarity(first, second) >= ALIKE;
+        return first.size() == second.size() && likeness.areWithin(first, second);
     }
 
     private static String key(String article, Span raw) {

@@ -33,11 +33,11 @@ final class SourceReader {
     private static final int SHORTEST_SOUND = 2;
 
     private static final int NAME_SOUNDS = 4;
-    private static final double ALIKE = 0.8;
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final LanguagePacks packs;
     private final Sounds sounds;
+    private final SoundLikeness likeness;
     private final Persons persons;
     private final Set<String> names;
     private final List<Set<String>> outlets = new ArrayList<>();
@@ -45,6 +45,7 @@ final class SourceReader {
     SourceReader(LanguagePacks packs, Sounds sounds, List<AnnotatedArticle> articles, Persons persons) {
         this.packs = packs;
         this.sounds = sounds;
+        this.likeness = new SoundLikeness(sounds);
         this.persons = persons;
         this.names = new TreeSet<>();
         for (AnnotatedArticle article : articles) {
@@ -64,15 +65,12 @@ final class SourceReader {
 
     /** Returns whether all words of a name stand in the name of one of the story's outlets. */
     private boolean isOutlet(Set<String> heard) {
-        return outlets.stream()
-                .anyMatch(outlet -> heard.stream()
-                        .allMatch(word -> outlet.stream().anyMatch(own -> sounds.similarity(own, word) >= ALIKE)));
+        return outlets.stream().anyMatch(outlet -> likeness.areWithin(heard, outlet));
     }
 
     /** Returns whether a word sounds like a name of the story: most languages write "Kestrian" with a small letter. */
     private boolean soundsLikeName(String sound) {
-        return sound.length() >= NAME_SOUNDS
-                && names.stream().anyMatch(name -> sounds.similarity(name, sound) >= ALIKE);
+        return sound.length() >= NAME_SOUNDS && likeness.isAmong(sound, names);
     }
 
     /**
@@ -271,12 +269,10 @@ final class SourceReader {
                             || pack.roles().contains(words.get(index - 1)));
             boolean possessor = pack.hasEnclitic(written(tokens.get(index + length - 1)));
             Optional<Entity> named = persons.named(article, name.span());
-            Optional<String> place = named.filter(entity -> entity.type() == Entity.Type.PLACE)
-                    .map(Entity::id)
-                    .map(Persons::token);
+            Optional<String> place =
+                    named.filter(entity -> entity.type() == Entity.Type.PLACE).map(Persons::token);
             place.ifPresent(places::add);
-            Optional<String> known =
-                    named.filter(Persons::isPerson).map(Entity::id).map(Persons::token);
+            Optional<String> known = named.filter(Persons::isPerson).map(Persons::token);
             boolean untyped = named.map(Entity::type).isEmpty();
             if (length > 1 && named.map(Entity::type).equals(Optional.of(Entity.Type.ORGANISATION)) && index > 0) {
                 // "Their owner Tollan Shipping" is Tollan Shipping, whatever else it is.

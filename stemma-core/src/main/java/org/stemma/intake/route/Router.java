@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.stemma.intake.DecodedInput;
 import org.stemma.intake.Decoder;
 import org.stemma.intake.Extract;
@@ -130,22 +131,29 @@ final class Router {
     }
 
     private void whole(Item item, Head head, TextForm form, Harvest harvest) throws IOException {
+        Optional<byte[]> bytes = all(item, harvest);
+        if (bytes.isPresent()) {
+            records.read(item.place(), bytes.get(), head.declared().orElse(null), item.url(), form, harvest);
+        }
+    }
+
+    /** Returns all bytes of an item; empty, and the item rejected, where they are more than a record may have. */
+    private Optional<byte[]> all(Item item, Harvest harvest) throws IOException {
         byte[] bytes = item.bytes().readNBytes(Math.toIntExact(options.maxBytes() + 1));
         if (bytes.length > options.maxBytes()) {
             harvest.rejected(Rejection.tooLarge(item.place().shown(), "whole file", options));
-            return;
+            return Optional.empty();
         }
-        records.read(item.place(), bytes, head.declared().orElse(null), item.url(), form, harvest);
+        return Optional.of(bytes);
     }
 
     private void document(Item item, DocumentForm form, Harvest harvest) throws IOException {
-        byte[] bytes = item.bytes().readNBytes(Math.toIntExact(options.maxBytes() + 1));
-        if (bytes.length > options.maxBytes()) {
-            harvest.rejected(Rejection.tooLarge(item.place().shown(), "whole file", options));
+        Optional<byte[]> bytes = all(item, harvest);
+        if (bytes.isEmpty()) {
             return;
         }
         try {
-            harvest.article(new Found(item.place(), "UTF-16", List.of(), form.read(bytes)));
+            harvest.article(new Found(item.place(), "UTF-16", List.of(), form.read(bytes.get())));
         } catch (FormException e) {
             harvest.rejected(e.rejection(item.place()));
         }
@@ -156,15 +164,16 @@ final class Router {
         if (!head.isWide()) {
             return item;
         }
-        byte[] bytes = item.bytes().readNBytes(Math.toIntExact(options.maxBytes() + 1));
-        Reading reading = new Decoder().decode(item.place().wish(), item.place().shown(), bytes);
         InputStream narrow = InputStream.nullInputStream();
-        if (bytes.length > options.maxBytes()) {
-            harvest.rejected(Rejection.tooLarge(item.place().shown(), "whole file", options));
-        } else if (reading instanceof Rejection rejection) {
-            harvest.rejected(rejection);
-        } else if (reading instanceof DecodedInput decoded) {
-            narrow = new ByteArrayInputStream(decoded.text().getBytes(StandardCharsets.UTF_8));
+        Optional<byte[]> bytes = all(item, harvest);
+        if (bytes.isPresent()) {
+            Reading reading =
+                    new Decoder().decode(item.place().wish(), item.place().shown(), bytes.get());
+            if (reading instanceof Rejection rejection) {
+                harvest.rejected(rejection);
+            } else if (reading instanceof DecodedInput decoded) {
+                narrow = new ByteArrayInputStream(decoded.text().getBytes(StandardCharsets.UTF_8));
+            }
         }
         return new Item(item.place(), item.name(), item.url(), narrow, item.depth());
     }
