@@ -48,8 +48,10 @@ import org.stemma.statement.Statement;
 import org.stemma.statement.StatementAligner;
 import org.stemma.story.Entity;
 import org.stemma.story.EntityResolver;
+import org.stemma.story.SignatureMaker;
 import org.stemma.story.Story;
 import org.stemma.story.StoryGrouper;
+import org.stemma.story.StoryModel;
 import org.stemma.text.Language;
 import org.stemma.text.LanguageIdentifier;
 
@@ -127,7 +129,8 @@ public final class Stemma implements AutoCloseable {
         List<Rejection> rejections = new ArrayList<>(listing.rejections());
         List<String> skipped = new ArrayList<>(listing.skipped());
         List<AnnotatedArticle> articles = articles(listing, standardInput, rejections, skipped, progress);
-        List<Story> stories = new StoryGrouper(packs).group(articles);
+        List<Story> stories =
+                new StoryGrouper(new SignatureMaker(packs, encoders.of(articles)), StoryModel.load()).group(articles);
         PairModel model = PairModel.load();
         DescentModel descentModel = DescentModel.load();
         List<Dossier> dossiers = new ArrayList<>();

@@ -1,7 +1,9 @@
 package org.stemma.bench;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.AttributionProposer;
@@ -32,8 +34,17 @@ public final class Articles {
         return annotator.annotate(plain(id, text, language));
     }
 
+    /** Returns the annotated article of a text in a known language, published on a day that may be unknown. */
+    public AnnotatedArticle of(String id, String text, Language language, @Nullable LocalDate published) {
+        return annotator.annotate(plain(id, text, language, published));
+    }
+
     /** Returns the article of a text in a known language, without annotations. */
     public static Article plain(String id, String text, Language language) {
+        return plain(id, text, language, null);
+    }
+
+    private static Article plain(String id, String text, Language language, @Nullable LocalDate published) {
         List<Block> blocks = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -46,7 +57,7 @@ public final class Articles {
             start = end + 1;
         }
         return new Article(
-                id, id, AlignedText.of(text), blocks, language, null, null, null, null, List.of(), List.of());
+                id, id, AlignedText.of(text), blocks, language, null, null, published, null, List.of(), List.of());
     }
 
     private static Span stripped(String text, int from, int to) {

@@ -49,9 +49,25 @@ public final class Encoders implements AutoCloseable {
      * example, opens no encoder by itself.
      */
     public List<Meaning> encode(List<LanguageText> texts) {
+        return encode(texts, needed(texts));
+    }
+
+    /**
+     * Returns the meanings of the texts in every space that has them: of what is kept to be compared with texts that are
+     * not known yet, in whatever language.
+     */
+    public List<Meaning> encodeEverywhere(List<LanguageText> texts) {
+        SortedSet<Integer> all = new TreeSet<>();
+        for (int number = 0; number < encoders.size(); number++) {
+            all.add(number);
+        }
+        return encode(texts, all);
+    }
+
+    private List<Meaning> encode(List<LanguageText> texts, SortedSet<Integer> spaces) {
         List<Map<Integer, Vector>> vectors = new ArrayList<>();
         texts.forEach(text -> vectors.add(new TreeMap<>()));
-        for (int number : needed(texts)) {
+        for (int number : spaces) {
             Encoder encoder = encoders.get(number);
             for (Map.Entry<Language, List<Integer>> group : byLanguage(texts).entrySet()) {
                 if (encoder.understands(group.getKey())) {

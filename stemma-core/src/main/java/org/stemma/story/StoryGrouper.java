@@ -1,55 +1,77 @@
 package org.stemma.story;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.stemma.annotate.AnnotatedArticle;
-import org.stemma.annotate.LanguagePacks;
 
-/** The stage that puts articles about one event together; first version, by the {@link Likeness} of whole articles. */
+/**
+ * The stage that puts articles about one event together: by average linkage of the log-odds that two are about one event
+ * (Sokal and Michener 1958, UPGMA).
+ */
 public final class StoryGrouper {
-    private final LanguagePacks packs;
-    private final Options options;
+    /** Up to so many articles all pairs are compared; in larger collections those that share rare terms. */
+    private static final int ALL_PAIRS = 200;
 
-    /** Makes a stage that looks up words without content in these packs, with the usual options. */
-    public StoryGrouper(LanguagePacks packs) {
-        this(packs, Options.defaults());
-    }
+    /** With so many of its language, and so many of others, an article of a larger collection is compared. */
+    private static final int NEIGHBOURS = 40;
 
-    /** Makes a stage with options of one's own. */
-    public StoryGrouper(LanguagePacks packs, Options options) {
-        this.packs = packs;
-        this.options = options;
-    }
+    /** No pair tells more than this for or against its groups, in log-odds. */
+    private static final double MOST = 4;
 
-    /**
-     * What the stage goes by; see {@link Likeness}.
-     *
-     * @param sameLanguage mean likeness, above 0, that holds articles of one language together
-     * @param otherLanguage the same for articles of different languages
-     * @param background number of unseen articles, at least 0
-     */
-    public record Options(double sameLanguage, double otherLanguage, int background) {
-        /** Returns the usual options: near those that {@code stemma-bench stories} fits, and chosen on the examples. */
-        public static Options defaults() {
-            return new Options(0.13, 0.14, 0);
-        }
+    private final SignatureMaker maker;
+    private final StoryModel model;
 
-        /** Throws {@link IllegalArgumentException} where a number leaves its range. */
-        public Options {
-            if (sameLanguage <= 0 || otherLanguage <= 0 || background < 0) {
-                throw new IllegalArgumentException("thresholds must be positive, background not negative");
-            }
-        }
+    /** Makes a stage that compares what this maker takes from articles, by this model. */
+    public StoryGrouper(SignatureMaker maker, StoryModel model) {
+        this.maker = maker;
+        this.model = model;
     }
 
     /** Returns the stories in order of their first article; each article is in exactly one. */
     public List<Story> group(List<AnnotatedArticle> articles) {
-        Likeness likeness = Likeness.of(articles, packs, options.background());
         List<Story> stories = new ArrayList<>();
-        for (List<Integer> members : likeness.groups(options.sameLanguage(), options.otherLanguage())) {
+        for (List<Integer> members : groups(maker.of(articles))) {
             List<AnnotatedArticle> story = members.stream().map(articles::get).toList();
             stories.add(new Story(story.get(0).id(), story));
         }
         return stories;
+    }
+
+    /** Returns the groups of articles about one event, as their places in the list, in order of the first of each. */
+    public List<List<Integer>> groups(List<Signature> signatures) {
+        SignatureIndex index = new SignatureIndex();
+        signatures.forEach(index::add);
+        return groups(index, signatures.stream().map(Signature::id).toList());
+    }
+
+    /**
+     * Returns the groups among some articles of an index, as their places in the list of their ids. Articles outside the
+     * list decide only how rare a term is and how many rivals an article has.
+     */
+    List<List<Integer>> groups(SignatureIndex index, List<String> ids) {
+        Map<String, Integer> places = new LinkedHashMap<>();
+        ids.forEach(id -> places.put(id, places.size()));
+        SparseLinkage linkage = new SparseLinkage(ids.size(), -MOST);
+        for (int place = 0; place < ids.size(); place++) {
+            if (ids.size() <= ALL_PAIRS) {
+                for (int other = 0; other < place; other++) {
+                    linkage.put(place, other, likeness(index.compare(ids.get(place), ids.get(other))));
+                }
+            } else {
+                for (SignatureIndex.Neighbour neighbour : index.near(ids.get(place), NEIGHBOURS)) {
+                    Integer other = places.get(neighbour.signature().id());
+                    if (other != null) {
+                        linkage.put(place, other, likeness(neighbour.resemblance()));
+                    }
+                }
+            }
+        }
+        return linkage.groups();
+    }
+
+    private double likeness(Resemblance pair) {
+        return Math.max(-MOST, Math.min(MOST, model.logOdds(pair)));
     }
 }

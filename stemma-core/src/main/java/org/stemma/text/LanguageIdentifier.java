@@ -42,6 +42,9 @@ public final class LanguageIdentifier {
     private static final double STRONG = 1.5;
 
     private final Map<Language, Alphabet> alphabets = new ConcurrentHashMap<>();
+    /** Languages by the model's codes: ICU takes its time over each. */
+    private final Map<String, Language> known = new ConcurrentHashMap<>();
+
     private volatile @Nullable LanguageDetectorModel model;
 
     /** The letters of one language; without any where CLDR does not know it. */
@@ -118,13 +121,17 @@ public final class LanguageIdentifier {
     }
 
     private Guess guess(String code, double confidence, Map<Integer, Integer> letters) {
-        Language language = new Language(ULocale.createCanonical(code).getLanguage());
+        Language language = known.computeIfAbsent(code, LanguageIdentifier::canonical);
         Alphabet alphabet = alphabets.computeIfAbsent(language, Alphabet::of);
         return new Guess(
                 language,
                 alphabet.own().isEmpty()
                         ? Double.NEGATIVE_INFINITY
                         : Math.log(confidence) + alphabet.logLikelihood(letters));
+    }
+
+    private static Language canonical(String code) {
+        return new Language(ULocale.createCanonical(code).getLanguage());
     }
 
     private static Map<Integer, Integer> letters(String text) {

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Reports;
+import org.stemma.encode.Encoders;
+import org.stemma.encode.MiniLmEncoder;
 
 class StoryGrouperTest {
     private static final LocalDate DAY = LocalDate.of(2024, 5, 20);
@@ -33,8 +35,13 @@ class StoryGrouperTest {
                     Schoolchildren of Marsh Lane won the singing contest. Their choir had practised since autumn,
                     said their teacher, Bo Lind, who leads the choir of Marsh Lane."""));
 
+    private static StoryGrouper grouper() {
+        return new StoryGrouper(
+                new SignatureMaker(Reports.packs(), new Encoders(List.of(new MiniLmEncoder()))), StoryModel.load());
+    }
+
     private static Set<Set<String>> partition(List<AnnotatedArticle> articles) {
-        return new StoryGrouper(Reports.packs())
+        return grouper()
                 .group(articles).stream()
                         .map(story -> story.articles().stream()
                                 .map(AnnotatedArticle::id)
@@ -61,7 +68,7 @@ class StoryGrouperTest {
 
     @Test
     void aStoryKeepsTheOrderOfReadingAndIsNamedByItsFirst() {
-        Story first = new StoryGrouper(Reports.packs()).group(ARTICLES).get(0);
+        Story first = grouper().group(ARTICLES).get(0);
 
         assertThat(first.id()).isEqualTo("bridge-1");
         assertThat(first.articles())
@@ -71,7 +78,7 @@ class StoryGrouperTest {
 
     @Test
     void noReportsAreNoStories() {
-        assertThat(new StoryGrouper(Reports.packs()).group(List.of())).isEmpty();
+        assertThat(grouper().group(List.of())).isEmpty();
         assertThat(partition(ARTICLES.subList(0, 1))).containsExactly(Set.of("bridge-1"));
     }
 }

@@ -14,7 +14,6 @@ import org.stemma.bench.identity.Partition;
 import org.stemma.bench.statements.LineGroups.LineGroup;
 import org.stemma.bench.statements.LineGroups.Taken;
 import org.stemma.statement.Statement;
-import org.stemma.story.StoryGrouper;
 import org.stemma.text.Language;
 
 /**
@@ -97,7 +96,7 @@ final class NtrexMeasure implements Part {
                 groups.put(language, LineGroups.of(report, article, statements));
             }
         });
-        boolean whole = new StoryGrouper(reader.packs()).group(story).size() == 1;
+        boolean whole = reader.stories(story).size() == 1;
         return new Told(reports, groups, whole);
     }
 

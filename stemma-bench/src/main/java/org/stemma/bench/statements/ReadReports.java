@@ -6,6 +6,7 @@ import java.util.Map;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.encode.Encoders;
+import org.stemma.story.Story;
 import org.stemma.statement.Statement;
 
 /** The reports that the program has read, each read once. */
@@ -32,6 +33,10 @@ final class ReadReports {
 
     Encoders encoders(List<AnnotatedArticle> articles) {
         return reader.encoders(articles);
+    }
+
+    List<Story> stories(List<AnnotatedArticle> articles) {
+        return reader.stories(articles);
     }
 
     LanguagePacks packs() {

@@ -13,6 +13,10 @@ import org.stemma.annotate.naming.NameTagger;
 import org.stemma.annotate.tagger.SpeechTaggers;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.Encoders;
+import org.stemma.story.SignatureMaker;
+import org.stemma.story.Story;
+import org.stemma.story.StoryGrouper;
+import org.stemma.story.StoryModel;
 import org.stemma.encode.MiniLmEncoder;
 import org.stemma.encode.PreparationListener;
 import org.stemma.encode.VocabularyLexicon;
@@ -87,6 +91,11 @@ public final class StoryReader implements AutoCloseable {
     Encoders encoders(List<AnnotatedArticle> articles) {
         return encoders.expecting(
                 articles.stream().map(article -> article.article().language()).toList());
+    }
+
+    /** Returns the stories that the program finds among articles. */
+    List<Story> stories(List<AnnotatedArticle> articles) {
+        return new StoryGrouper(new SignatureMaker(packs, encoders(articles)), StoryModel.load()).group(articles);
     }
 
     LanguagePacks packs() {

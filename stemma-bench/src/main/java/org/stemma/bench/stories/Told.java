@@ -5,29 +5,36 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.bench.Counts;
+import org.stemma.story.Signature;
 
-/** An article and the story that it truly belongs to. */
-record Told(AnnotatedArticle article, String story) {
+/**
+ * An article and the story that it truly belongs to.
+ *
+ * @param story empty where it is not known: the article is only there to be confused with others
+ */
+record Told(Signature article, String story) {
     /**
-     * Returns B-cubed precision and recall of stories found: the mean, over all articles, of the share of an article's
-     * group that is of its true story, and of the share of its true story that is in its group (Bagga and Baldwin 1998).
+     * Returns B-cubed precision and recall of stories found: the mean, over all articles whose story is known, of the share
+     * of an article's group that is of its true story, and of the share of its true story that is in its group (Bagga and
+     * Baldwin 1998).
      */
     static Counts bCubed(List<Told> articles, List<List<Integer>> found) {
         Map<String, Long> sizes = articles.stream().collect(Collectors.groupingBy(Told::story, Collectors.counting()));
+        long known = articles.size() - sizes.getOrDefault("", 0L);
         double right = 0;
         double met = 0;
         for (List<Integer> group : found) {
             Map<String, Integer> shares = new LinkedHashMap<>();
             group.forEach(article -> shares.merge(articles.get(article).story(), 1, Integer::sum));
+            shares.remove("");
             for (Map.Entry<String, Integer> share : shares.entrySet()) {
                 double squared = (double) share.getValue() * share.getValue();
                 right += squared / group.size();
                 met += squared / (double) sizes.getOrDefault(share.getKey(), 1L);
             }
         }
-        return new Counts(articles.size(), articles.size(), right, met);
+        return new Counts(known, known, right, met);
     }
 
     /** Returns one third of the stories with all their articles: every third by order of appearance. */
