@@ -57,9 +57,11 @@ public final class LocalServer implements AutoCloseable {
             String[] first = String.valueOf(in.readLine()).split(" ", -1);
             Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
-                headers.put(
-                        line.substring(0, line.indexOf(':')),
-                        line.substring(line.indexOf(':') + 1).strip());
+                int colon = line.indexOf(':');
+                if (colon > 0) {
+                    headers.put(
+                            line.substring(0, colon), line.substring(colon + 1).strip());
+                }
             }
             if (first.length > 1) {
                 Request request = new Request(first[1], headers);
