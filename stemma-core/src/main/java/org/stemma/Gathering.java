@@ -83,4 +83,9 @@ final class Gathering implements Harvest {
     public void skipped(String shown) {
         skipped.add(shown);
     }
+
+    @Override
+    public void fetching(String host) {
+        progress.step("fetching " + host, parts, parts + inputs.size() - begun + 1);
+    }
 }

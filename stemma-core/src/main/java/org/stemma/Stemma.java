@@ -26,6 +26,8 @@ import org.stemma.intake.Inputs;
 import org.stemma.intake.Listing;
 import org.stemma.intake.Rejection;
 import org.stemma.intake.TextIntake;
+import org.stemma.intake.fetch.Fetcher;
+import org.stemma.intake.fetch.Visits;
 import org.stemma.intake.route.ArticleReader;
 import org.stemma.outline.Outliner;
 import org.stemma.outline.StoryOutline;
@@ -69,6 +71,7 @@ import org.stemma.text.LanguageIdentifier;
  * nowhere else.
  */
 public final class Stemma implements AutoCloseable {
+    private static final String PROGRAM = "Stemma";
     private static final String VERSION = "0.1.0";
 
     private final StemmaOptions options;
@@ -116,7 +119,7 @@ public final class Stemma implements AutoCloseable {
      * Reads all inputs and returns a dossier for each story among them. An input that cannot be read becomes a
      * rejection; the others are read all the same.
      *
-     * @param named files, folders and glob patterns; {@code -} is the standard input
+     * @param named files, folders, glob patterns and addresses on the web; {@code -} is the standard input
      * @param standardInput read only where {@code -} is named; not closed
      * @param progress hears of each step
      * @throws EncoderFolderException before any work, where a folder that the options name holds no usable encoder
@@ -150,10 +153,12 @@ public final class Stemma implements AutoCloseable {
             Progress progress) {
         TextIntake intake = new TextIntake(VocabularyLexicon.english(), languages::identify);
         Gathering gathering = new Gathering(listing.inputs(), intake, rejections, skipped, progress);
-        ArticleReader reader = new ArticleReader(options.intake());
-        for (Input input : listing.inputs()) {
-            gathering.begin(input);
-            reader.read(input, standardInput, gathering);
+        try (Fetcher fetcher = new Fetcher(options.intake().fetch(), PROGRAM, VERSION)) {
+            ArticleReader reader = new ArticleReader(options.intake(), fetcher, Visits.FORGOTTEN);
+            for (Input input : listing.inputs()) {
+                gathering.begin(input);
+                reader.read(input, standardInput, gathering);
+            }
         }
         return annotated(gathering.finish(), progress);
     }

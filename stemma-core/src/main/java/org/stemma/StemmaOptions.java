@@ -52,6 +52,9 @@ public record StemmaOptions(IntakeOptions intake, EncoderChoice english, Encoder
             lines.add("max-unpacked " + intake.unpack().bytes() + " max-ratio "
                     + intake.unpack().ratio());
         }
+        if (intake.fetch().follow() > 0) {
+            lines.add("follow " + intake.fetch().follow());
+        }
         intake.fields().forEach((field, name) -> lines.add("field " + field.label() + "=" + name));
         lines.addAll(choice("multilingual-encoder", multilingual));
         return lines;

@@ -12,7 +12,7 @@ interface Engine {
     /**
      * Reads all inputs.
      *
-     * @param paths files, folders, globs and {@code -}, as the user wrote them
+     * @param paths files, folders, globs, addresses and {@code -}, as the user wrote them
      * @throws org.stemma.encode.EncoderFolderException before any work, where a folder of the options holds no encoder
      * @throws org.stemma.encode.EncoderException where a model cannot be made or opened
      * @throws IOException where the core's own models or resources cannot be read

@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
         description = {
             "",
             "Reports of the same event become one story, in any languages. For each story it writes NAME.json, for"
-                    + " programs, and NAME.html, a page that needs no network.",
+                    + " programs, and NAME.html, a page that needs no network. From the web it fetches only what is"
+                    + " named, as each site's robots.txt allows.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -45,6 +46,8 @@ import picocli.CommandLine.Spec;
             "  stemma read news.jsonl crawl.warc.gz   all articles of a collection and of a crawl",
             "  stemma read export.csv --fields text=body_clean,title=head   columns with names of your own",
             "  stemma read 'news/**/2031-*.txt' --open   a pattern, quoted; then show the page",
+            "  stemma read https://example.org/quay.html other.txt   a page from the web, and a file",
+            "  stemma read https://example.org/news.rss --follow 20   a feed, with the pages that it links to",
             "  pdftotext leak.pdf - | stemma read - other.txt   standard input as one report",
             "  stemma read reports/ --without 03_courier   what rests on one report",
             "  stemma read reports/ --json | jq '.dossiers[].story.title'"
@@ -76,11 +79,10 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "PATH",
-            description =
-                    "Files, folders (the files in them that can be read), quoted globs such as 'news/**/*.txt', and -"
-                            + " for standard input. Read are plain text, web pages, JSON, tables (CSV, TSV), feeds, mails and"
-                            + " mailboxes, news XML, PDF, DOCX, and archives of these (zip, tar, gz, bz2, xz, zst, WARC, WET);"
-                            + " what a file is, its content tells.")
+            description = "Files, folders (the files in them that can be read), quoted globs such as 'news/**/*.txt',"
+                    + " addresses (http, https), and - for standard input. Read are plain text, web pages, JSON, tables (CSV, TSV), feeds, mails and"
+                    + " mailboxes, news XML, PDF, DOCX, and archives of these (zip, tar, gz, bz2, xz, zst, WARC, WET);"
+                    + " what a file is, its content tells.")
     private List<String> paths = List.of();
 
     @Option(
@@ -146,6 +148,9 @@ final class ReadCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private WebOptions web = new WebOptions();
 
     @Mixin
     private EncoderOptions encoders = new EncoderOptions();
@@ -230,7 +235,8 @@ final class ReadCommand implements Callable<Integer> {
                         maxRatio == null ? limits.ratio() : ratio(maxRatio),
                         limits.entries(),
                         limits.depth()),
-                names);
+                names,
+                web.apply(usual.fetch()));
     }
 
     private ArticleField field(String label) {

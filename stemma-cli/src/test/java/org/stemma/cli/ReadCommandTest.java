@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.dossier.LanguageGap;
 import org.stemma.encode.EncoderException;
+import org.stemma.intake.FetchOptions;
 import org.stemma.intake.IntakeOptions;
 import org.stemma.intake.Rejection;
 import picocli.CommandLine;
@@ -204,6 +205,21 @@ final class ReadCommandTest {
 
         assertThat(asked)
                 .containsExactly(new IntakeOptions(64 << 10), new IntakeOptions(1 << 30), IntakeOptions.defaults());
+    }
+
+    @Test
+    void limitsOfFetchingAreTheUsersToSet() {
+        FetchOptions usual = FetchOptions.defaults();
+        read("--quiet", "--out", folder.toString(), "--follow", "7", "--max-download", "1M", "https://a.example/");
+        read("--quiet", "--out", folder.toString(), "--allow-private", "--contact", "me@a.example", "x");
+
+        assertThat(asked.stream().map(IntakeOptions::fetch))
+                .containsExactly(
+                        usual.withFollow(7).withMaxBytes(1 << 20),
+                        usual.withReach(FetchOptions.Reach.PRIVATE).withContact("me@a.example"));
+        assertThat(read("--follow", "-1", "x")).isEqualTo(2);
+        assertThat(read("--contact", "two words", "x")).isEqualTo(2);
+        assertThat(usage.toString()).contains("--follow is -1").contains("not a web or mail address");
     }
 
     @Test

@@ -3,9 +3,9 @@ package org.stemma.intake;
 import com.ibm.icu.lang.UCharacter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to characters. In this order: a byte order mark, the mark of a binary format, ISO-2022 escapes, UTF-16 and
@@ -34,7 +34,7 @@ public final class Decoder {
      *     table makes writing of
      */
     public Reading decode(String id, String file, byte[] bytes) {
-        return decode(id, file, bytes, null);
+        return decode(id, file, bytes, List.of());
     }
 
     /**
@@ -44,10 +44,10 @@ public final class Decoder {
      * @param id the input's id
      * @param file the input as the user named it
      * @param bytes all of it
-     * @param declared the table that it is said to be written in; null where nothing says so
+     * @param declared the tables that it is said to be written in, each by something else
      * @return as {@link #decode(String, String, byte[])}
      */
-    public Reading decode(String id, String file, byte[] bytes, @Nullable Charset declared) {
+    public Reading decode(String id, String file, byte[] bytes, List<Charset> declared) {
         if (bytes.length == 0) {
             return new Rejection(file, "whole file", "It is empty.", "Give a file with the text of a report.");
         }

@@ -25,7 +25,11 @@ public final class InputReader {
      * @param standardInput what {@code -} stands for; read to its end or the limit, not closed
      */
     public Reading read(Input input, InputStream standardInput) {
-        Path path = input.path();
+        if (input.source() instanceof Input.Web) {
+            return new Rejection(
+                    input.file(), "whole address", "It is no file.", "Save what is there as a file and read that.");
+        }
+        Path path = input.location().orElse(null);
         try {
             if (path != null && Files.isRegularFile(path) && Files.size(path) > options.maxBytes()) {
                 return tooLarge(input.file(), "It has " + Size.of(Files.size(path)) + ", more than the limit of ");

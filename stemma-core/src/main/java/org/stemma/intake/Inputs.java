@@ -16,13 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Expands what the user named into the list of inputs: files of any ending, folders with all they hold, globs (also
- * with {@code **}), and {@code -} for standard input. It looks at folders, not into files.
+ * with {@code **}), addresses on the web, and {@code -} for standard input. It looks at folders, not into files, and
+ * fetches nothing.
  */
 public final class Inputs {
     /**
      * Finds the inputs behind the names.
      *
-     * @param named paths and globs as the user wrote them
+     * @param named paths, globs and addresses as the user wrote them
      */
     public Listing find(List<String> named) {
         Search search = new Search();
@@ -45,6 +46,13 @@ public final class Inputs {
         return name == null ? path.toString() : name.toString();
     }
 
+    /** Returns the name that an article at an address would like to have: its host and the last part of its path. */
+    public static String wish(WebAddress address) {
+        String host = address.host().replaceFirst("^www\\.", "");
+        String last = ReadableEndings.bareName(address.lastName());
+        return last.isEmpty() ? host : host + "-" + last;
+    }
+
     /** Whether users do not expect to see this file or folder. */
     static boolean isHidden(Path path) {
         return fileName(path).startsWith(".");
@@ -57,11 +65,16 @@ public final class Inputs {
         private final List<String> skipped = new ArrayList<>();
         private final SafeNames names = new SafeNames();
         private final Set<Path> seen = new HashSet<>();
+        private final Set<WebAddress> addresses = new HashSet<>();
         private boolean standardInputNamed;
 
         void name(String name) {
             if (name.equals(Input.STANDARD_INPUT)) {
                 standardInput();
+                return;
+            }
+            if (WebAddress.isMeant(name)) {
+                address(name);
                 return;
             }
             Path path;
@@ -87,8 +100,20 @@ public final class Inputs {
 
         private void standardInput() {
             if (!standardInputNamed) {
-                inputs.add(new Input(names.claim("standard-input"), Input.STANDARD_INPUT, null));
+                inputs.add(new Input(names.claim("standard-input"), Input.STANDARD_INPUT, new Input.StandardInput()));
                 standardInputNamed = true;
+            }
+        }
+
+        private void address(String name) {
+            try {
+                WebAddress address = WebAddress.parse(name);
+                if (addresses.add(address)) {
+                    inputs.add(new Input(names.claim(wish(address)), name, new Input.Web(address)));
+                }
+            } catch (WebAddress.UnusableException e) {
+                rejections.add(new Rejection(
+                        name, "whole address", e.reason(), "Write it like https://example.org/news/report.html."));
             }
         }
 

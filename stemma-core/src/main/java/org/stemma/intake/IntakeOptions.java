@@ -11,8 +11,9 @@ import java.util.Map;
  *     to {@link #LARGEST}. Of a file with many records, each record has this limit and the file has none.
  * @param unpack how much an archive may unpack to
  * @param fields the names of fields in the user's records, beside the usual ones
+ * @param fetch the limits of fetching from the web
  */
-public record IntakeOptions(long maxBytes, UnpackLimits unpack, Map<ArticleField, String> fields) {
+public record IntakeOptions(long maxBytes, UnpackLimits unpack, Map<ArticleField, String> fields, FetchOptions fetch) {
     /** The largest limit: what one array can hold, a little under 2 GiB. */
     public static final long LARGEST = Integer.MAX_VALUE - 16L;
 
@@ -26,9 +27,9 @@ public record IntakeOptions(long maxBytes, UnpackLimits unpack, Map<ArticleField
         fields = Collections.unmodifiableMap(copy);
     }
 
-    /** Takes a limit on the size of a report, and the usual ones on archives. */
+    /** Takes a limit on the size of a report, and the usual ones on all else. */
     public IntakeOptions(long maxBytes) {
-        this(maxBytes, UnpackLimits.defaults(), Map.of());
+        this(maxBytes, UnpackLimits.defaults(), Map.of(), FetchOptions.defaults());
     }
 
     /** Returns the usual limits: 8 MiB, some thousand times a long report. */
@@ -38,11 +39,16 @@ public record IntakeOptions(long maxBytes, UnpackLimits unpack, Map<ArticleField
 
     /** Returns these options with other limits on archives. */
     public IntakeOptions withUnpack(UnpackLimits other) {
-        return new IntakeOptions(maxBytes, other, fields);
+        return new IntakeOptions(maxBytes, other, fields, fetch);
     }
 
     /** Returns these options with other names of fields. */
     public IntakeOptions withFields(Map<ArticleField, String> other) {
-        return new IntakeOptions(maxBytes, unpack, other);
+        return new IntakeOptions(maxBytes, unpack, other, fetch);
+    }
+
+    /** Returns these options with other limits of fetching. */
+    public IntakeOptions withFetch(FetchOptions other) {
+        return new IntakeOptions(maxBytes, unpack, fields, other);
     }
 }

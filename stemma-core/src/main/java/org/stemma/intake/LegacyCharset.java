@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
@@ -91,14 +90,15 @@ final class LegacyCharset {
     /**
      * Returns the table of these bytes; empty where no table makes writing of them.
      *
-     * @param declared the table that something names; null where nothing does
+     * @param declared the tables that something names
      */
-    Optional<Charset> of(byte[] bytes, @Nullable Charset declared) {
+    Optional<Charset> of(byte[] bytes, List<Charset> declared) {
         byte[] sample = sample(bytes);
         Map<String, Double> votes = votes(sample);
-        if (declared != null) {
-            votes.merge(table(declared.name()), DECLARED_WEIGHT, Double::sum);
-        }
+        declared.stream()
+                .map(charset -> table(charset.name()))
+                .distinct()
+                .forEach(table -> votes.merge(table, DECLARED_WEIGHT, Double::sum));
         Optional<Charset> best = Optional.empty();
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Candidate candidate : CANDIDATES) {

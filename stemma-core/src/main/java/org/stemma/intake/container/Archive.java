@@ -80,7 +80,7 @@ public enum Archive implements Container {
             if (isHidden(entry.getName()) || !ReadableEndings.has(entry.getName())) {
                 reading.harvest().skipped(place.shown());
             } else {
-                reading.entries().read(item.entry(place, entry.getName(), null, sound));
+                reading.entries().read(item.entry(place, entry.getName(), Item.Origin.UNKNOWN, sound));
             }
             // What nobody read is unpacked all the same to reach the next entry: it has to be counted.
             sound.transferTo(OutputStream.nullOutputStream());

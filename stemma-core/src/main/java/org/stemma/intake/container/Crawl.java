@@ -12,6 +12,7 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.stemma.intake.item.ContentType;
 import org.stemma.intake.item.Harvest;
 import org.stemma.intake.item.Item;
 import org.stemma.intake.item.Place;
@@ -83,7 +84,9 @@ public final class Crawl implements Container {
             return;
         }
         Sound sound = new Sound(budget.unpacked(content));
-        entries.read(item.entry(place, name(target.target()), target.target(), sound));
+        ContentType told = ContentType.of(type.raw());
+        entries.read(item.entry(
+                place, told.named(name(target.target())), new Item.Origin(target.target(), told.charsets()), sound));
     }
 
     private static boolean isHttp(WarcResponse response) {

@@ -54,6 +54,12 @@ public final class ArticleFields {
         return has(ArticleField.TEXT) || (has(ArticleField.TITLE) && has(ArticleField.LEAD));
     }
 
+    /** Returns whether the record holds a headline, and where its article is. */
+    boolean holdLink() {
+        return has(ArticleField.TITLE)
+                && first(ArticleField.URL, ArticleFields::address).isPresent();
+    }
+
     private boolean has(ArticleField field) {
         return of(field).stream().anyMatch(value -> value.text().codePoints().anyMatch(Character::isLetter));
     }

@@ -20,6 +20,21 @@ public final class FeedForm implements TextForm {
     private static final int LEVELS = 4;
 
     private final Body body = new Body();
+    private final Predicate<ArticleFields> kept;
+
+    /** Reads the items that have a text. */
+    public FeedForm() {
+        this(ArticleFields::holdArticle);
+    }
+
+    private FeedForm(Predicate<ArticleFields> kept) {
+        this.kept = kept;
+    }
+
+    /** Reads also items that have no more than a headline and a link. */
+    public static FeedForm withLinks() {
+        return new FeedForm(fields -> fields.holdArticle() || fields.holdLink());
+    }
 
     @Override
     public List<Extract> read(String source) throws FormException {
@@ -29,14 +44,14 @@ public final class FeedForm implements TextForm {
                 .filter(element -> XmlText.name(element).equals("item")
                         || XmlText.name(element).equals("entry"))
                 .map(item -> fields(item, xml, known))
-                .filter(ArticleFields::holdArticle)
+                .filter(kept)
                 .map(ArticleFields::extract)
                 .toList();
         if (items.isEmpty()) {
             throw new FormException(
                     "whole feed",
                     "No item in it has a text.",
-                    "Give a feed with texts, or the pages that it links to.");
+                    "Give a feed with texts, or have the pages that it links to fetched, with --follow.");
         }
         return items;
     }

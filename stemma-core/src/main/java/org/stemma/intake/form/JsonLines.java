@@ -28,7 +28,7 @@ public final class JsonLines implements StreamForm {
             if (!line.isWhole()) {
                 harvest.rejected(Rejection.tooLarge(place.shown(), "line " + line.number(), options));
             } else if (!line.bytes().isBlank()) {
-                records.read(place, line.bytes().array(), null, null, form, harvest);
+                records.read(place, line.bytes().array(), item.declared(), null, form, harvest);
             }
         }
     }

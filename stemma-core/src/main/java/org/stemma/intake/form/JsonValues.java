@@ -37,7 +37,7 @@ public final class JsonValues implements StreamForm {
             if (scan.tooLarge) {
                 harvest.rejected(Rejection.tooLarge(place.shown(), "line " + scan.line, options));
             } else {
-                records.read(place, scan.value.toByteArray(), null, null, form, harvest);
+                records.read(place, scan.value.toByteArray(), item.declared(), null, form, harvest);
             }
         }
     }

@@ -22,16 +22,11 @@ public final class RecordReader {
      * Reads one record; what comes of it goes to the harvest.
      *
      * @param bytes all of the record
-     * @param declared the table that something says it is written in; null where nothing does
+     * @param declared the tables that something says it is written in
      * @param url the address that it was fetched from; null where nothing tells
      */
     public void read(
-            Place place,
-            byte[] bytes,
-            @Nullable Charset declared,
-            @Nullable String url,
-            TextForm form,
-            Harvest harvest) {
+            Place place, byte[] bytes, List<Charset> declared, @Nullable String url, TextForm form, Harvest harvest) {
         Reading reading = decoder.decode(place.wish(), place.shown(), bytes, declared);
         if (reading instanceof Rejection rejection) {
             harvest.rejected(rejection);

@@ -47,7 +47,7 @@ public final class TableRows implements StreamForm {
 
     @Override
     public void read(Item item, Harvest harvest) throws IOException {
-        Rows rows = new Rows(item.place(), new BoundedLines(item.bytes(), options.maxBytes()), harvest);
+        Rows rows = new Rows(item, new BoundedLines(item.bytes(), options.maxBytes()), harvest);
         BoundedLines.@Nullable Line first = rows.lines.next();
         if (first == null) {
             return;
@@ -86,10 +86,11 @@ public final class TableRows implements StreamForm {
         private final Deque<BoundedLines.Line> again = new ArrayDeque<>();
 
         private final List<Long> bad = new ArrayList<>();
-        private @Nullable Charset charset;
+        private List<Charset> declared;
 
-        Rows(Place place, BoundedLines lines, Harvest harvest) {
-            this.place = place;
+        Rows(Item item, BoundedLines lines, Harvest harvest) {
+            this.place = item.place();
+            this.declared = item.declared();
             this.lines = lines;
             this.harvest = harvest;
         }
@@ -136,7 +137,7 @@ public final class TableRows implements StreamForm {
             }
             tell();
             records.read(
-                    place.line(first.number()), bytes, charset(bytes), null, source -> article(source, form), harvest);
+                    place.line(first.number()), bytes, declared(bytes), null, source -> article(source, form), harvest);
         }
 
         /** Returns whether a quotation is open behind a line; counts bytes, which are ASCII's in every usual encoding. */
@@ -160,12 +161,12 @@ public final class TableRows implements StreamForm {
         }
 
         /** Rows are too short to tell old code pages apart, so what one row shows holds for those behind it. */
-        private @Nullable Charset charset(byte[] bytes) {
-            Reading reading = decoder.decode("", "", bytes, charset);
+        private List<Charset> declared(byte[] bytes) {
+            Reading reading = decoder.decode("", "", bytes, declared);
             if (reading instanceof DecodedInput decoded) {
-                charset = Charset.forName(decoded.charset());
+                declared = List.of(Charset.forName(decoded.charset()));
             }
-            return charset;
+            return declared;
         }
 
         private void tell() {

@@ -12,4 +12,7 @@ public interface Harvest {
 
     /** Hears of a part that nobody asked for, such as a picture in an archive. */
     void skipped(String shown);
+
+    /** Hears that something is fetched from this host now. */
+    default void fetching(String host) {}
 }

@@ -5,9 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.stemma.intake.DecodedInput;
 import org.stemma.intake.Decoder;
 import org.stemma.intake.Extract;
@@ -46,15 +48,18 @@ final class Router {
     private final JsonForm json;
     private final TableRows tables;
     private final TextForm pages = new PageForm();
-    private final TextForm feeds = new FeedForm();
+    private final TextForm feeds;
+    private final Links links;
     private final TextForm newsXml;
     private final DocumentForm pdfs = new PdfForm();
     private final DocumentForm words = new WordForm();
     private final TextForm mails = MailForm.alone();
     private final RecordReader records = new RecordReader();
 
-    Router(IntakeOptions options) {
+    Router(IntakeOptions options, WebPages web) {
         this.options = options;
+        this.links = new Links(web, options);
+        this.feeds = options.fetch().follow() > 0 ? FeedForm.withLinks() : new FeedForm();
         FieldNames names = FieldNames.with(options.fields());
         this.json = new JsonForm(names);
         this.newsXml = new NewsXmlForm(names);
@@ -74,7 +79,7 @@ final class Router {
         bytes.mark(Head.LENGTH);
         Head head = Head.of(start(bytes));
         bytes.reset();
-        Item seen = new Item(item.place(), item.name(), item.url(), bytes, item.depth());
+        Item seen = item.with(bytes);
         Kind kind = kinds.of(head, item.name());
         switch (kind) {
             case DOSSIER -> harvest.skipped(item.place().shown());
@@ -82,7 +87,7 @@ final class Router {
             case JSON -> new JsonValues(options, json).read(narrow(seen, head, harvest), harvest);
             case TABLE -> tables.read(narrow(seen, head, harvest), harvest);
             case PAGE -> whole(seen, head, pages, harvest);
-            case FEED -> whole(seen, head, feeds, harvest);
+            case FEED -> whole(seen, head, feeds, links.following(harvest, this));
             case XML -> whole(seen, head, newsXml, harvest);
             case MAIL -> whole(seen, head, mails, harvest);
             case MAILBOX -> new Mailbox(options).read(seen, harvest);
@@ -133,7 +138,9 @@ final class Router {
     private void whole(Item item, Head head, TextForm form, Harvest harvest) throws IOException {
         Optional<byte[]> bytes = all(item, harvest);
         if (bytes.isPresent()) {
-            records.read(item.place(), bytes.get(), head.declared().orElse(null), item.url(), form, harvest);
+            List<Charset> declared = Stream.concat(item.declared().stream(), head.declared().stream())
+                    .toList();
+            records.read(item.place(), bytes.get(), declared, item.url(), form, harvest);
         }
     }
 
@@ -175,6 +182,6 @@ final class Router {
                 narrow = new ByteArrayInputStream(decoded.text().getBytes(StandardCharsets.UTF_8));
             }
         }
-        return new Item(item.place(), item.name(), item.url(), narrow, item.depth());
+        return item.with(narrow);
     }
 }

@@ -2,10 +2,13 @@ package org.stemma.intake.route;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.stemma.intake.Input;
 import org.stemma.intake.IntakeOptions;
 import org.stemma.intake.ReadableEndings;
 import org.stemma.intake.container.Budget;
+import org.stemma.intake.fetch.Visits;
+import org.stemma.intake.fetch.Web;
 import org.stemma.intake.item.Basket;
 import org.stemma.intake.item.Item;
 import org.stemma.intake.item.Place;
@@ -28,9 +31,12 @@ public final class Reads {
     public static Basket bytes(String name, byte[] bytes, IntakeOptions options) throws java.io.IOException {
         Basket basket = new Basket();
         Budget budget = new Budget(options.unpack());
-        Place place = Place.of(new Input(ReadableEndings.bareName(name), name, null));
-        new Router(options)
-                .route(new Item(place, name, null, budget.packed(new ByteArrayInputStream(bytes)), 0), budget, basket);
+        Place place = Place.of(new Input(ReadableEndings.bareName(name), name, Path.of(name)));
+        new Router(options, new WebPages(Web.NONE, Visits.FORGOTTEN))
+                .route(
+                        new Item(place, name, Item.Origin.UNKNOWN, budget.packed(new ByteArrayInputStream(bytes)), 0),
+                        budget,
+                        basket);
         return basket;
     }
 }

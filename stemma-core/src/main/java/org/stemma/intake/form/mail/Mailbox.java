@@ -71,7 +71,7 @@ public final class Mailbox implements StreamForm {
         if (size > options.maxBytes()) {
             harvest.rejected(Rejection.tooLarge(place.shown(), "mail " + number, options));
         } else if (!mail.isEmpty()) {
-            records.read(place, BoundedLines.join(mail), null, null, mails, harvest);
+            records.read(place, BoundedLines.join(mail), List.of(), null, mails, harvest);
         }
     }
 }

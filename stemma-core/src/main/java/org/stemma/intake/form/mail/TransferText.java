@@ -114,7 +114,7 @@ final class TransferText {
 
     private AlignedText decoded(Span part, @Nullable Charset declared) {
         byte[] all = bytes.toByteArray();
-        Reading reading = new Decoder().decode("", "", all, declared);
+        Reading reading = new Decoder().decode("", "", all, declared == null ? List.of() : List.of(declared));
         Charset charset =
                 reading instanceof DecodedInput input ? Charset.forName(input.charset()) : StandardCharsets.UTF_8;
         CharsetDecoder decoder = charset.newDecoder()
