@@ -37,7 +37,8 @@ public final class SafeNames {
         return name;
     }
 
-    private static String safe(String wish) {
+    /** Returns a safe name like {@code wish}, whoever else has it. */
+    public static String safe(String wish) {
         String composed = Normalizer2.getNFCInstance().normalize(wish);
         String joined = OTHER.matcher(composed).replaceAll("-");
         String name = EDGES.matcher(joined).replaceAll("");

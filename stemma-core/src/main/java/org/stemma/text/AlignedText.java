@@ -62,6 +62,30 @@ public final class AlignedText {
         return new AlignedText(raw, part.of(raw), starts, ends);
     }
 
+    /**
+     * Returns the text whose every unit came from the raw units that are told: a text as it was kept.
+     *
+     * @param raw the decoded input
+     * @param text the text as cleaned
+     * @param starts where in {@code raw} the source of each unit of {@code text} begins
+     * @param ends where in {@code raw} it ends
+     * @throws IllegalArgumentException where the numbers differ, or a place leaves the raw text or runs backwards
+     */
+    public static AlignedText restore(String raw, String text, int[] starts, int[] ends) {
+        if (starts.length != text.length() || ends.length != text.length()) {
+            throw new IllegalArgumentException("a text of " + text.length() + " units needs as many places");
+        }
+        for (int i = 0; i < starts.length; i++) {
+            int before = i == 0 ? 0 : starts[i - 1];
+            if (starts[i] < before || ends[i] < starts[i] || ends[i] > raw.length()) {
+                throw new IllegalArgumentException("unit " + i + " cannot come from " + starts[i] + ".." + ends[i]);
+            }
+        }
+        int[] allStarts = Arrays.copyOf(starts, starts.length + 1);
+        allStarts[starts.length] = raw.length();
+        return new AlignedText(raw, text, allStarts, ends.clone());
+    }
+
     /** Returns the decoded input, as it came. */
     public String raw() {
         return raw;
