@@ -61,6 +61,11 @@ final class OpenEncoders implements AutoCloseable {
                 : "Name the folder of an encoder that understands it.";
     }
 
+    /** Returns all encoders. */
+    Encoders all() {
+        return encoders;
+    }
+
     /** Returns the encoders for sentences of these articles. */
     Encoders of(List<AnnotatedArticle> articles) {
         return encoders.expecting(

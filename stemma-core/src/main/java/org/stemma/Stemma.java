@@ -19,6 +19,7 @@ import org.stemma.dossier.Findings;
 import org.stemma.dossier.RunRecord;
 import org.stemma.encode.EncoderException;
 import org.stemma.encode.EncoderFolderException;
+import org.stemma.encode.Encoders;
 import org.stemma.encode.PreparationListener;
 import org.stemma.encode.VocabularyLexicon;
 import org.stemma.intake.Input;
@@ -71,8 +72,11 @@ import org.stemma.text.LanguageIdentifier;
  * nowhere else.
  */
 public final class Stemma implements AutoCloseable {
-    private static final String PROGRAM = "Stemma";
-    private static final String VERSION = "0.1.0";
+    /** The program's name, as run records and servers on the web are told it. */
+    public static final String PROGRAM = "Stemma";
+
+    /** The program's version. */
+    public static final String VERSION = "0.1.0";
 
     private final StemmaOptions options;
     private final Preparation preparation = new Preparation();
@@ -134,12 +138,10 @@ public final class Stemma implements AutoCloseable {
         List<AnnotatedArticle> articles = articles(listing, standardInput, rejections, skipped, progress);
         List<Story> stories =
                 new StoryGrouper(new SignatureMaker(packs, encoders.of(articles)), StoryModel.load()).group(articles);
-        PairModel model = PairModel.load();
-        DescentModel descentModel = DescentModel.load();
         List<Dossier> dossiers = new ArrayList<>();
         for (Story story : stories) {
             progress.step("comparing", dossiers.size(), stories.size());
-            dossiers.add(dossier(story, model, descentModel));
+            dossiers.add(dossier(story));
         }
         progress.step("comparing", stories.size(), stories.size());
         return new Result(dossiers, rejections, skipped, encoders.gaps(articles));
@@ -160,10 +162,12 @@ public final class Stemma implements AutoCloseable {
                 reader.read(input, standardInput, gathering);
             }
         }
-        return annotated(gathering.finish(), progress);
+        return annotate(gathering.finish(), progress);
     }
 
-    private List<AnnotatedArticle> annotated(List<Article> articles, Progress progress) {
+    /** Finds sentences, names, times, numbers and attributions in articles; returns them in their order. */
+    public List<AnnotatedArticle> annotate(List<Article> articles, Progress progress) {
+        preparation.progress = progress;
         List<Language> spoken =
                 articles.stream().map(Article::language).distinct().toList();
         Annotator annotator = new Annotator(
@@ -181,7 +185,9 @@ public final class Stemma implements AutoCloseable {
     }
 
     /** Takes one story all the way from its annotated articles to its dossier. */
-    private Dossier dossier(Story story, PairModel model, DescentModel descentModel) {
+    public Dossier dossier(Story story) {
+        PairModel model = PairModel.load();
+        DescentModel descentModel = DescentModel.load();
         List<AnnotatedArticle> articles = story.articles();
         List<Entity> entities = new EntityResolver().resolve(story);
         List<Statement> statements = new StatementAligner(packs, encoders.of(articles), model).align(articles);
@@ -213,6 +219,16 @@ public final class Stemma implements AutoCloseable {
                 texts,
                 outline);
         return new DossierBuilder().build(findings, run(articles, model, descentModel));
+    }
+
+    /** Returns the encoders that the options choose; they are closed with this engine. */
+    public Encoders encoders() {
+        return encoders.all();
+    }
+
+    /** Returns the options that it was opened with. */
+    public StemmaOptions options() {
+        return options;
     }
 
     private RunRecord run(List<AnnotatedArticle> articles, PairModel model, DescentModel descentModel) {

@@ -45,7 +45,7 @@ public record StemmaOptions(IntakeOptions intake, EncoderChoice english, Encoder
     }
 
     /** Returns what the run record says of them, without any path of this machine. */
-    List<String> recorded() {
+    public List<String> recorded() {
         List<String> lines = new ArrayList<>(choice("english-encoder", english));
         lines.add("max-bytes " + intake.maxBytes());
         if (!intake.unpack().equals(UnpackLimits.defaults())) {

@@ -66,6 +66,11 @@ public final class Annotator {
         return silent.with(attributions.find(silent));
     }
 
+    /** Returns the sentences of an article alone, the headline among them. */
+    public List<Sentence> sentences(Article article) {
+        return sentences(article, article.text().text());
+    }
+
     private List<Sentence> sentences(Article article, String text) {
         List<Sentence> sentences = new ArrayList<>();
         for (int number = 0; number < article.blocks().size(); number++) {

@@ -88,6 +88,12 @@ public record Article(
                         .toList());
     }
 
+    /** Returns this article as met in these other places, and no more. */
+    public Article metAt(List<String> other) {
+        return new Article(
+                id, file, text, blocks, language, title, outlet, published, url, noise, damage, other);
+    }
+
     /** Returns the passage of a span of the cleaned text. */
     public Passage passage(Span cleaned) {
         return new Passage(id, text.toRaw(cleaned), cleaned.of(text.text()));

@@ -1,0 +1,260 @@
+package org.stemma.archive;
+
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.stemma.Progress;
+import org.stemma.Stemma;
+import org.stemma.StemmaOptions;
+import org.stemma.annotate.LanguagePacks;
+import org.stemma.dossier.Dossier;
+import org.stemma.dossier.DossierJson;
+import org.stemma.encode.Encoder;
+import org.stemma.encode.EncoderIdentity;
+import org.stemma.intake.Input;
+import org.stemma.intake.Inputs;
+import org.stemma.intake.Listing;
+import org.stemma.intake.fetch.Fetcher;
+import org.stemma.intake.route.ArticleReader;
+import org.stemma.store.ArchivePlace;
+import org.stemma.store.ArchiveStore;
+import org.stemma.store.ArticleRow;
+import org.stemma.store.Counts;
+import org.stemma.store.Page;
+import org.stemma.store.PastMove;
+import org.stemma.store.StoryChange;
+import org.stemma.store.StoryQuery;
+import org.stemma.store.StoryRow;
+import org.stemma.store.search.Hit;
+import org.stemma.store.search.SearchIndex;
+import org.stemma.store.search.SearchQuery;
+import org.stemma.story.SignatureMaker;
+import org.stemma.story.Story;
+
+/**
+ * The front door to stories that grow over time.
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.open(ArchivePlace.of(Path.of("archive")), StemmaOptions.defaults())) {
+ *     archive.add(List.of("reports/"), System.in, Progress.NONE);
+ *     archive.trace("the bridge will stay shut", Progress.NONE).sightings().forEach(System.out::println);
+ * }
+ * }</pre>
+ *
+ * <p>What {@link #add} has added outlives a kill at any moment. Safe for use by several threads; one adds at a time.
+ */
+public final class Archive implements AutoCloseable {
+    private final ArchiveStore store;
+    private final Stemma stemma;
+    private final LanguagePacks packs = new LanguagePacks();
+    private final ArticleMaker maker = new ArticleMaker(packs);
+    private final InstantSource clock = InstantSource.system();
+    private @Nullable SearchIndex index;
+    private @Nullable StoryKeeper stories;
+
+    private Archive(ArchiveStore store, Stemma stemma) {
+        this.store = store;
+        this.stemma = stemma;
+    }
+
+    /**
+     * Opens an archive; makes it where there is none. Models are read when they are first needed.
+     *
+     * @throws org.stemma.store.ArchiveException where it cannot be opened, or another process has it
+     */
+    public static Archive open(ArchivePlace place, StemmaOptions options) {
+        return new Archive(ArchiveStore.open(place), Stemma.open(options));
+    }
+
+    /**
+     * Reads all inputs and adds their articles, each to the story of its event. An input that cannot be read becomes a
+     * rejection; the others are added all the same.
+     *
+     * @param named files, folders, glob patterns and addresses on the web; {@code -} is the standard input
+     * @param standardInput read only where {@code -} is named; not closed
+     */
+    public synchronized Added add(List<String> named, InputStream standardInput, Progress progress) {
+        Listing listing = new Inputs().find(named);
+        SignatureMaker signatures = new SignatureMaker(packs, stemma.encoders());
+        Adding adding =
+                new Adding(store, maker, signatures, stories(), listing.inputs().size(), progress);
+        try (Fetcher fetcher = new Fetcher(stemma.options().intake().fetch(), Stemma.PROGRAM, Stemma.VERSION)) {
+            ArticleReader reader =
+                    new ArticleReader(stemma.options().intake(), fetcher, new FeedMemory(store.feeds(), clock));
+            listing.rejections().forEach(adding::rejected);
+            listing.skipped().forEach(adding::skipped);
+            for (Input input : listing.inputs()) {
+                adding.begin();
+                reader.read(input, standardInput, adding);
+            }
+        } catch (RuntimeException broken) {
+            // The stories in memory may be ahead of those that are kept; the next call reads these again.
+            stories = null;
+            throw broken;
+        }
+        return adding.finish();
+    }
+
+    private StoryKeeper stories() {
+        StoryKeeper known = stories;
+        if (known == null) {
+            SignatureMaker signatures = new SignatureMaker(packs, stemma.encoders());
+            known = new StoryKeeper(store, signatures, encoderNames());
+            stories = known;
+        }
+        return known;
+    }
+
+    private String encoderNames() {
+        return stemma.encoders().all().stream()
+                .map(Encoder::identity)
+                .map(EncoderIdentity::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Takes an article out; returns false where there is none of this id. */
+    public synchronized boolean remove(String article) {
+        if (store.articles().row(article).isEmpty()) {
+            return false;
+        }
+        StoryChange change = stories().remove(article);
+        return store.remove(article, change);
+    }
+
+    /** Returns stories, a page at a time. */
+    public Page<StoryRow> stories(StoryQuery query, @Nullable String cursor, int limit) {
+        return store.stories().page(query, cursor, limit);
+    }
+
+    /** Returns a story by its id, or the one that it became part of. */
+    public Optional<StoryRow> story(String id) {
+        return store.stories()
+                .get(id)
+                .or(() -> store.stories().successor(id).flatMap(next -> store.stories().get(next)));
+    }
+
+    /** Returns the articles of a story in the order in which they were added. */
+    public List<ArticleRow> articles(String story) {
+        return store.stories().get(story).isEmpty()
+                ? List.of()
+                : store.articles().ofStory(story).stream()
+                        .sorted(Comparator.comparing(ArticleRow::added).thenComparing(ArticleRow::id))
+                        .toList();
+    }
+
+    /** Returns how the articles of a story came to it, with the reasons. */
+    public List<PastMove> history(String story) {
+        return store.stories().moves(story);
+    }
+
+    /** Returns stories that are about the same affair, with the reasons. */
+    public List<org.stemma.store.Episode> episodes(String story) {
+        return store.stories().episodes(story);
+    }
+
+    /** Returns how much the archive holds. */
+    public Counts counts() {
+        return store.counts();
+    }
+
+    /**
+     * Returns the dossier of a story as {@code dossier.json}: as it was made before, where neither the story nor what makes
+     * dossiers has changed since; made now otherwise.
+     */
+    public synchronized Optional<String> dossier(String story, Progress progress) {
+        if (store.stories().get(story).isEmpty()) {
+            return Optional.empty();
+        }
+        String fingerprint = fingerprint(story);
+        Optional<String> kept = store.dossiers().get(story, fingerprint);
+        if (kept.isPresent()) {
+            return kept;
+        }
+        List<org.stemma.article.Article> articles = new ArrayList<>();
+        for (ArticleRow row : articles(story)) {
+            store.articles().get(row.id()).map(maker::article).ifPresent(articles::add);
+        }
+        Dossier dossier = stemma.dossier(new Story(story, stemma.annotate(articles, progress)));
+        String json = DossierJson.write(dossier);
+        store.dossiers().put(story, fingerprint, json);
+        return Optional.of(json);
+    }
+
+    /** Returns the dossier of a story if it is kept and nothing has changed since it was made. */
+    public Optional<String> keptDossier(String story) {
+        return store.stories().get(story).isEmpty()
+                ? Optional.empty()
+                : store.dossiers().get(story, fingerprint(story));
+    }
+
+    private String fingerprint(String story) {
+        return store.stories().fingerprint(story) + " " + Stemma.VERSION + " " + encoderNames() + " "
+                + String.join(" ", stemma.options().recorded());
+    }
+
+    /**
+     * Returns the articles that answer a query, the best first.
+     *
+     * @param limit the most articles to return, at least 1
+     */
+    public List<Hit> search(SearchQuery query, int limit, Progress progress) {
+        return index(progress).search(query, limit);
+    }
+
+    /** Follows the words of a quotation or claim through the archive. */
+    public Trace trace(String words, Progress progress) {
+        List<Hit> hits = search(SearchQuery.ofWords(words), Tracer.HITS, progress);
+        Sameness sameness = new Sameness(packs, stemma.encoders(), maker);
+        return new Tracer(
+                        sameness, story -> dossier(story, progress).map(DossierJson::read), store.articles())
+                .trace(words, hits);
+    }
+
+    /** Returns the search index, with all that was added so far. */
+    private synchronized SearchIndex index(Progress progress) {
+        SearchIndex open = index;
+        if (open == null) {
+            open = SearchIndex.open(store, maker::searchText, MeaningEncoder.of(stemma.encoders()));
+            index = open;
+        }
+        open.catchUp((done, total) -> progress.step("indexing", (int) done, (int) total));
+        return open;
+    }
+
+    /** Reads what was added into the search index, which a search would do otherwise. */
+    public void prepareSearch(Progress progress) {
+        index(progress);
+    }
+
+    /** Checks the archive and mends what can be mended. */
+    public synchronized Diagnosis doctor(boolean rebuild, Progress progress) {
+        List<String> wrong = new ArrayList<>(store.check(done -> progress.step("checking", done, Math.max(done, (int) store.counts().articles()))));
+        SearchIndex open = index(progress);
+        List<String> inIndex = open.check();
+        List<String> mended = new ArrayList<>();
+        open.renewed().ifPresent(reason -> mended.add("The search index was made anew, because " + reason));
+        if (rebuild || !inIndex.isEmpty()) {
+            open.rebuild((done, total) -> progress.step("indexing", (int) done, (int) total));
+            mended.add(rebuild ? "The search index was made anew, as asked." : "The damaged search index was made anew.");
+            mended.addAll(inIndex);
+        }
+        wrong.addAll(open.unreadable());
+        return new Diagnosis(store.counts(), wrong, mended);
+    }
+
+    /** Closes all of it; what was added stays. */
+    @Override
+    public synchronized void close() {
+        try (store;
+                stemma) {
+            if (index != null) {
+                index.close();
+            }
+        }
+    }
+}

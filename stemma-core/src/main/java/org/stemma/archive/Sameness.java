@@ -1,0 +1,81 @@
+package org.stemma.archive;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.LanguagePacks;
+import org.stemma.article.Article;
+import org.stemma.article.Block;
+import org.stemma.encode.Encoders;
+import org.stemma.statement.PairModel;
+import org.stemma.statement.PairScores;
+import org.stemma.statement.Unit;
+import org.stemma.statement.UnitComparer;
+import org.stemma.statement.UnitSplitter;
+import org.stemma.text.AlignedText;
+import org.stemma.text.Language;
+import org.stemma.text.LanguageIdentifier;
+import org.stemma.text.Span;
+
+/** How likely passages say what some words say, each by itself, as units of statements are compared. */
+final class Sameness {
+    private final LanguagePacks packs;
+    private final Encoders encoders;
+    private final ArticleMaker maker;
+    private final LanguageIdentifier languages = new LanguageIdentifier();
+
+    Sameness(LanguagePacks packs, Encoders encoders, ArticleMaker maker) {
+        this.packs = packs;
+        this.encoders = encoders;
+        this.maker = maker;
+    }
+
+    /** A passage and its language, unknown where nothing tells. */
+    record Telling(String text, Language language) {}
+
+    /**
+     * Returns the log-odds that each passage says what the words say: of the best pair of units, since a passage may say more.
+     */
+    List<Double> logOdds(String words, List<Telling> passages) {
+        UnitSplitter splitter = new UnitSplitter(packs);
+        List<Unit> units = new ArrayList<>(splitter.split(article("?", new Telling(words, languages.identify(words)))));
+        int asked = units.size();
+        List<Span> ranges = new ArrayList<>();
+        for (Telling passage : passages) {
+            int first = units.size();
+            units.addAll(splitter.split(article("passage-" + ranges.size(), passage)));
+            ranges.add(new Span(first, units.size()));
+        }
+        List<Language> spoken = units.stream().map(Unit::language).toList();
+        PairScores scores =
+                new UnitComparer(packs, encoders.expecting(spoken), PairModel.load()).compare(units);
+        return ranges.stream().map(range -> best(scores, asked, range)).toList();
+    }
+
+    private static double best(PairScores scores, int asked, Span range) {
+        double best = Double.NEGATIVE_INFINITY;
+        for (int one = 0; one < asked; one++) {
+            for (int other = range.start(); other < range.end(); other++) {
+                best = Math.max(best, scores.get(one, other));
+            }
+        }
+        return best;
+    }
+
+    private AnnotatedArticle article(String id, Telling telling) {
+        String text = telling.text();
+        Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()), telling.language());
+        return maker.lightly(new Article(
+                id,
+                id,
+                AlignedText.of(text),
+                List.of(block),
+                telling.language(),
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of()));
+    }
+}

@@ -1,0 +1,227 @@
+package org.stemma.archive;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.stemma.dossier.Dossier;
+import org.stemma.store.ArticleRow;
+import org.stemma.store.Articles;
+import org.stemma.store.search.Hit;
+import org.stemma.text.Language;
+
+/**
+ * Follows words through the stories in which search found them: of each statement that holds a passage found, it asks whether
+ * a version says the same, and takes all its versions, in whatever language, if one does.
+ */
+final class Tracer {
+    /** So many articles are looked at. */
+    static final int HITS = 40;
+
+    /** So many stories, those with the best passages, are looked into. */
+    private static final int STORIES = 5;
+
+    /** From these log-odds on, a passage says what was looked for. */
+    private static final double SAME = 0;
+
+    private final Sameness sameness;
+    private final Function<String, Optional<Dossier>> dossiers;
+    private final Articles articles;
+
+    /**
+     * Sets up a tracer.
+     *
+     * @param dossiers returns the dossier of a story
+     * @param articles tells what articles say of themselves
+     */
+    Tracer(Sameness sameness, Function<String, Optional<Dossier>> dossiers, Articles articles) {
+        this.sameness = sameness;
+        this.dossiers = dossiers;
+        this.articles = articles;
+    }
+
+    /** A statement that holds a passage found. */
+    private record Candidate(Dossier dossier, Dossier.StatementEntry statement) {}
+
+    Trace trace(String words, List<Hit> hits) {
+        Map<String, Dossier> opened = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            String story = hit.story();
+            if (story != null && !opened.containsKey(story) && opened.size() < STORIES) {
+                dossiers.apply(story).ifPresent(dossier -> opened.put(story, dossier));
+            }
+        }
+        Set<Candidate> candidates = new LinkedHashSet<>();
+        List<Hit> loose = new ArrayList<>();
+        for (Hit hit : hits) {
+            Dossier dossier = hit.story() == null ? null : opened.get(hit.story());
+            List<Candidate> holding = dossier == null ? List.of() : holding(dossier, hit);
+            candidates.addAll(holding);
+            if (holding.isEmpty()) {
+                loose.add(hit);
+            }
+        }
+        return new Trace(words, claims(words, List.copyOf(candidates)), loose(words, loose));
+    }
+
+    private static List<Candidate> holding(Dossier dossier, Hit hit) {
+        return dossier.statements().stream()
+                .filter(statement -> statement.versions().stream()
+                        .flatMap(version -> version.passages().stream())
+                        .anyMatch(passage -> passage.article().equals(hit.article())
+                                && passage.start() < hit.passage().end()
+                                && hit.passage().start() < passage.end()))
+                .map(statement -> new Candidate(dossier, statement))
+                .toList();
+    }
+
+    private List<Trace.Claim> claims(String words, List<Candidate> candidates) {
+        List<Sameness.Telling> tellings = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
+        for (int owner = 0; owner < candidates.size(); owner++) {
+            Candidate candidate = candidates.get(owner);
+            for (Dossier.VersionEntry version : candidate.statement().versions()) {
+                for (Dossier.PassageEntry passage : version.passages()) {
+                    tellings.add(new Sameness.Telling(passage.text(), language(candidate.dossier(), passage.article())));
+                    owners.add(owner);
+                }
+            }
+        }
+        double[] best = new double[candidates.size()];
+        Arrays.fill(best, Double.NEGATIVE_INFINITY);
+        List<Double> logOdds = sameness.logOdds(words, tellings);
+        for (int i = 0; i < owners.size(); i++) {
+            best[owners.get(i)] = Math.max(best[owners.get(i)], logOdds.get(i));
+        }
+        List<Trace.Claim> claims = new ArrayList<>();
+        for (int owner = 0; owner < candidates.size(); owner++) {
+            if (best[owner] > SAME) {
+                claims.add(claim(candidates.get(owner), best[owner]));
+            }
+        }
+        claims.sort(Comparator.comparingDouble((Trace.Claim claim) -> -claim.logOdds()));
+        return claims;
+    }
+
+    private static Language language(Dossier dossier, String article) {
+        return entry(dossier, article)
+                .map(Dossier.ArticleEntry::language)
+                .map(Language::new)
+                .orElse(Language.UNKNOWN);
+    }
+
+    private static Optional<Dossier.ArticleEntry> entry(Dossier dossier, String article) {
+        return dossier.articles().stream()
+                .filter(entry -> entry.id().equals(article))
+                .findFirst();
+    }
+
+    private static Trace.Claim claim(Candidate found, double logOdds) {
+        Dossier dossier = found.dossier();
+        Dossier.StatementEntry statement = found.statement();
+        List<Trace.Sighting> sightings = statement.versions().stream()
+                .map(version -> sighting(dossier, version))
+                .sorted(Comparator.comparing(
+                        Trace.Sighting::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                .toList();
+        return new Trace.Claim(
+                dossier.story().id(),
+                dossier.story().title(),
+                statement.id(),
+                statement.label(),
+                logOdds,
+                dossier.origins().stream()
+                        .filter(origin -> statement.origins().contains(origin.id()))
+                        .toList(),
+                statement.independence(),
+                sightings,
+                statement.drift());
+    }
+
+    private static Trace.Sighting sighting(Dossier dossier, Dossier.VersionEntry version) {
+        String article = version.passages().get(0).article();
+        Optional<Dossier.ArticleEntry> entry = entry(dossier, article);
+        Dossier.PassageEntry source = version.source();
+        return new Trace.Sighting(
+                version.id(),
+                article,
+                entry.map(Dossier.ArticleEntry::outlet).orElse(null),
+                entry.map(Dossier.ArticleEntry::language).orElse(null),
+                entry.map(Dossier.ArticleEntry::published).orElse(null),
+                version.passages(),
+                version.mode(),
+                source == null ? null : source.text(),
+                from(dossier, version));
+    }
+
+    /** Returns the name of what a version most likely goes back to. */
+    private static @Nullable String from(Dossier dossier, Dossier.VersionEntry version) {
+        return dossier.derivations().stream()
+                .filter(derivation -> derivation.from().equals(version.id()))
+                .max(Comparator.comparingDouble(Dossier.DerivationEntry::probability))
+                .map(Dossier.DerivationEntry::to)
+                .map(target -> named(dossier, target))
+                .orElse(null);
+    }
+
+    private static String named(Dossier dossier, String target) {
+        Optional<String> origin = dossier.origins().stream()
+                .filter(known -> known.id().equals(target))
+                .map(Dossier.OriginEntry::name)
+                .findFirst();
+        return origin.or(() -> dossier.statements().stream()
+                        .flatMap(statement -> statement.versions().stream())
+                        .filter(version -> version.id().equals(target))
+                        .map(version -> version.passages().get(0).article())
+                        .findFirst())
+                .orElse(target);
+    }
+
+    private List<Trace.Sighting> loose(String words, List<Hit> hits) {
+        Map<String, ArticleRow> rows = new LinkedHashMap<>();
+        articles.rows(hits.stream().map(Hit::article).toList()).forEach(row -> rows.put(row.id(), row));
+        List<Sameness.Telling> tellings = hits.stream()
+                .map(hit -> new Sameness.Telling(
+                        hit.snippet(),
+                        Optional.ofNullable(rows.get(hit.article()))
+                                .map(row -> row.head().language())
+                                .orElse(Language.UNKNOWN)))
+                .toList();
+        List<Double> logOdds = sameness.logOdds(words, tellings);
+        record Scored(Hit hit, double logOdds) {}
+        List<Scored> scored = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            if (logOdds.get(i) > SAME) {
+                scored.add(new Scored(hits.get(i), logOdds.get(i)));
+            }
+        }
+        return scored.stream()
+                .sorted(Comparator.comparingDouble((Scored one) -> -one.logOdds()))
+                .map(one -> sighting(one.hit(), rows.get(one.hit().article())))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Trace.Sighting sighting(Hit hit, @Nullable ArticleRow row) {
+        return new Trace.Sighting(
+                null,
+                hit.article(),
+                row == null ? null : row.head().outlet(),
+                row == null ? null : row.head().language().code(),
+                row == null ? null : row.head().published(),
+                List.of(new Dossier.PassageEntry(
+                        hit.article(), hit.passage().start(), hit.passage().end(), hit.snippet())),
+                null,
+                null,
+                null);
+    }
+}
