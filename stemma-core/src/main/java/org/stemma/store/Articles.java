@@ -179,4 +179,11 @@ public final class Articles {
                         new ArticleChange(row.getLong("sequence"), row.getLong("number"), row.getString("id")))
                 .list());
     }
+
+    /** Returns the number of the last change that was ever made. */
+    public long lastChange() {
+        return database.call(handle -> handle.createQuery("SELECT sequence FROM progress")
+                .mapTo(Long.class)
+                .one());
+    }
 }

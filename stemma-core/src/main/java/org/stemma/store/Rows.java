@@ -1,12 +1,11 @@
 package org.stemma.store;
 
-import com.ibm.icu.text.Normalizer2;
-import com.ibm.icu.text.Transliterator;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.stemma.text.Folding;
 import org.stemma.text.Language;
 
 /** How values stand in columns. */
@@ -18,7 +17,6 @@ final class Rows {
     /** The columns that {@link #story} reads. */
     static final String STORY = "story.id, story.title, story.language, story.first_day, story.last_day, story.size";
 
-    private static final Transliterator WITHOUT_MARKS = Transliterator.getInstance("NFD; [:Mn:] Remove; NFC");
     private static final char REPLACEMENT = '\uFFFD';
 
     private Rows() {}
@@ -81,9 +79,6 @@ final class Rows {
 
     /** Returns a text without case and accents, to be compared with another one folded so. */
     static String folded(String value) {
-        String folded = Normalizer2.getNFKCCasefoldInstance().normalize(text(value));
-        synchronized (WITHOUT_MARKS) {
-            return WITHOUT_MARKS.transliterate(folded);
-        }
+        return Folding.fold(text(value));
     }
 }

@@ -14,8 +14,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.stemma.intake.Extract;
+import org.stemma.intake.Stated;
 import org.stemma.intake.item.Found;
+import org.stemma.text.AlignedText;
 import org.stemma.text.Language;
+import org.stemma.text.Span;
 
 /** What every archive does, whatever database it lies in. */
 abstract class StoreContract {
@@ -125,11 +129,7 @@ abstract class StoreContract {
                 whole.place(),
                 "UTF-8",
                 List.of(),
-                new org.stemma.intake.Extract(
-                        org.stemma.text.AlignedText.of(feed, new org.stemma.text.Span(0, 12)),
-                        null,
-                        org.stemma.intake.Stated.NOTHING,
-                        List.of()));
+                new Extract(AlignedText.of(feed, new Span(0, 12)), null, Stated.NOTHING, List.of()));
         store.add(new NewArticle("whole", whole, Reports.head("en", feed), List.of()), StoryChange.NONE);
 
         assertThat(store.add(new NewArticle("first", first, Reports.head("en", "x"), List.of()), StoryChange.NONE)
