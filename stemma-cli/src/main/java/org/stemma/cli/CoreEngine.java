@@ -25,11 +25,19 @@ final class CoreEngine implements Engine {
         }
     }
 
+    /** Returns what is shown of a dossier that is kept as JSON. */
+    static ReadReport.Story story(String json) {
+        return story(DossierJson.read(json), json);
+    }
+
     private static ReadReport.Story story(Dossier dossier) {
+        return story(dossier, DossierJson.write(dossier));
+    }
+
+    private static ReadReport.Story story(Dossier dossier, String json) {
         String id = dossier.story().id();
         String label = dossier.story().title();
         String title = label == null ? id : label;
-        String json = DossierJson.write(dossier);
         return new ReadReport.Story(
                 title,
                 dossier.articles().stream().map(CoreEngine::line).toList(),

@@ -37,8 +37,19 @@ public final class Main implements Runnable {
     /** The whole command line; subcommands are added here, in the order in which the help lists them. */
     static CommandLine commandLine() {
         String path = System.getenv("PATH");
-        ReadCommand read = new ReadCommand(
-                new CoreEngine(), Screen.ofProcess(), System.in, Browser.along(path == null ? "" : path));
-        return new CommandLine(new Main()).addSubcommand(read).setExecutionExceptionHandler(new Failure());
+        Browser browser = Browser.along(path == null ? "" : path);
+        Screen screen = Screen.ofProcess();
+        return new CommandLine(new Main())
+                .addSubcommand(new ReadCommand(new CoreEngine(), screen, System.in, browser))
+                .addSubcommand(new AddCommand(screen, System.in))
+                .addSubcommand(new StoriesCommand(screen))
+                .addSubcommand(new ShowCommand(screen, browser))
+                .addSubcommand(new SearchCommand(screen))
+                .addSubcommand(new TraceCommand(screen))
+                .addSubcommand(new WatchCommand(screen))
+                .addSubcommand(new ExportCommand(screen))
+                .addSubcommand(new RemoveCommand(screen))
+                .addSubcommand(new DoctorCommand(screen))
+                .setExecutionExceptionHandler(new Failure());
     }
 }

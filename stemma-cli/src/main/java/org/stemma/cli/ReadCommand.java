@@ -3,12 +3,8 @@ package org.stemma.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Progress;
 import org.stemma.StemmaOptions;
@@ -16,16 +12,10 @@ import org.stemma.dossier.Counterfactual;
 import org.stemma.dossier.DossierJson;
 import org.stemma.encode.EncoderException;
 import org.stemma.encode.EncoderFolderException;
-import org.stemma.intake.ArticleField;
-import org.stemma.intake.IntakeOptions;
-import org.stemma.intake.UnpackLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The command {@code stemma read}: reports in, one dossier a story out. */
 @Command(
@@ -109,36 +99,6 @@ final class ReadCommand implements Callable<Integer> {
     private boolean noColor;
 
     @Option(
-            names = "--max-size",
-            paramLabel = "SIZE",
-            converter = ByteCount.class,
-            description =
-                    "Reject larger reports, and larger records of a collection: bytes, or 64K, 8M, 1G (default: 8M).")
-    private @Nullable Long maxSize;
-
-    @Option(
-            names = "--max-unpacked",
-            paramLabel = "SIZE",
-            converter = ByteCount.Large.class,
-            description = "Stop reading an archive that unpacks to more (default: 64G).")
-    private @Nullable Long maxUnpacked;
-
-    @Option(
-            names = "--max-ratio",
-            paramLabel = "N",
-            description = "Stop reading an archive that unpacks to more than N times its size (default: 200).")
-    private @Nullable Integer maxRatio;
-
-    @Option(
-            names = "--fields",
-            paramLabel = "FIELD=NAME",
-            split = ",",
-            description =
-                    "Names of fields or columns in your records, such as text=body_clean,title=head. Fields: title,"
-                            + " text, lead, published, updated, url, outlet, author, language. Usual names are known.")
-    private Map<String, String> fields = Map.of();
-
-    @Option(
             names = "--without",
             paramLabel = "NAME",
             description =
@@ -146,11 +106,8 @@ final class ReadCommand implements Callable<Integer> {
                             + " id) is taken away.")
     private @Nullable String without;
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
-    private WebOptions web = new WebOptions();
+    private IntakeChoices intake = new IntakeChoices();
 
     @Mixin
     private EncoderOptions encoders = new EncoderOptions();
@@ -223,43 +180,8 @@ final class ReadCommand implements Callable<Integer> {
         return failed ? NOT_WRITTEN : exitCode(report);
     }
 
-    private IntakeOptions intake() {
-        IntakeOptions usual = IntakeOptions.defaults();
-        UnpackLimits limits = usual.unpack();
-        Map<ArticleField, String> names = new EnumMap<>(ArticleField.class);
-        fields.forEach((label, name) -> names.put(field(label), name));
-        return new IntakeOptions(
-                maxSize == null ? usual.maxBytes() : maxSize,
-                new UnpackLimits(
-                        maxUnpacked == null ? limits.bytes() : maxUnpacked,
-                        maxRatio == null ? limits.ratio() : ratio(maxRatio),
-                        limits.entries(),
-                        limits.depth()),
-                names,
-                web.apply(usual.fetch()));
-    }
-
-    private ArticleField field(String label) {
-        return ArticleField.of(label)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(),
-                        "No field is called '" + label + "'; there are "
-                                + Stream.of(ArticleField.values())
-                                        .map(ArticleField::label)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
-    }
-
-    private int ratio(int given) {
-        if (given < 1) {
-            throw new ParameterException(spec.commandLine(), "--max-ratio is " + given + "; it must be 1 or more.");
-        }
-        return given;
-    }
-
     private ReadReport read() throws IOException {
-        IntakeOptions intake = intake();
-        StemmaOptions options = encoders.apply(StemmaOptions.defaults().withIntake(intake));
+        StemmaOptions options = encoders.apply(StemmaOptions.defaults().withIntake(intake.options()));
         if (quiet) {
             return engine.read(paths, standardInput, options, Progress.NONE);
         }

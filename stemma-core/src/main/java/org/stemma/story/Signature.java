@@ -43,6 +43,11 @@ public record Signature(
      */
     public record Sense(int space, Vector title, Vector head) {}
 
+    /** Returns the same of an article that was published on another day. */
+    public Signature on(@Nullable LocalDate other) {
+        return new Signature(id, language, other, words, names, exact, senses);
+    }
+
     /** Returns the same with its meanings in some spaces only. */
     public Signature in(IntPredicate spaces) {
         List<Sense> kept =

@@ -140,8 +140,9 @@ public final class StoriesCommand implements Callable<Integer> {
         Set events = new Set("newsclusters", List.of(Told.third(clusters)));
         Set few = new Set("few stories", Told.small(Told.third(stories), SMALL));
         Set fewEvents = new Set("few newsclusters", Told.small(Told.third(clusters), SMALL));
-        Set foreign = new Set("translations", List.of(joined(Told.third(translations), every(news, FIT_NEWS))));
-        Set fewForeign = new Set("few translations", Told.small(Told.third(translations), SMALL));
+        Set foreign = new Set(
+                "translations", List.of(Told.onDrawnDays(joined(Told.third(translations), every(news, FIT_NEWS)))));
+        Set fewForeign = new Set("few translations", Told.small(Told.onDrawnDays(Told.third(translations)), SMALL));
         Map<Resemblance.Kind, double[]> weights = new EnumMap<>(Resemblance.Kind.class);
         for (Resemblance.Kind kind : Resemblance.Kind.values()) {
             IntPredicate spaces = space -> switch (kind) {
@@ -177,7 +178,7 @@ public final class StoriesCommand implements Callable<Integer> {
         StoryModel model = new StoryModel(
                 weights,
                 "stories, newsclusters, NTREX (" + String.join(" ", LANGUAGES) + ") among tgnews of 3 May 2020:"
-                        + " every third story; stemma-bench stories --fit");
+                        + " every third story, days of the latter two drawn; stemma-bench stories --fit");
         JsonMapper.builder()
                 .build()
                 .writerWithDefaultPrettyPrinter()

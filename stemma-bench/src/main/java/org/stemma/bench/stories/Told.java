@@ -1,9 +1,11 @@
 package org.stemma.bench.stories;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.stemma.bench.Counts;
 import org.stemma.story.Signature;
@@ -14,6 +16,12 @@ import org.stemma.story.Signature;
  * @param story empty where it is not known: the article is only there to be confused with others
  */
 record Told(Signature article, String story) {
+    /** Days from which a story's day is drawn. */
+    private static final int WEEKS = 21;
+
+    /** One article in so many gets no day. */
+    private static final int UNDATED = 3;
+
     /**
      * Returns B-cubed precision and recall of stories found: the mean, over all articles whose story is known, of the share
      * of an article's group that is of its true story, and of the share of its true story that is in its group (Bagga and
@@ -35,6 +43,24 @@ record Told(Signature article, String story) {
             }
         }
         return new Counts(known, known, right, met);
+    }
+
+    /**
+     * Returns the same articles as if published on days that are drawn: a story on a day of some weeks, its articles on that
+     * day or the next, and some articles on no day that anybody knows. For collections whose days are not known.
+     */
+    static List<Told> onDrawnDays(List<Told> articles) {
+        Random random = new Random(1);
+        Map<String, Integer> days = new LinkedHashMap<>();
+        return articles.stream()
+                .map(told -> {
+                    String story = told.story().isEmpty() ? told.article().id() : told.story();
+                    int day = days.computeIfAbsent(story, drawn -> random.nextInt(WEEKS)) + random.nextInt(2);
+                    boolean unknown = random.nextInt(UNDATED) == 0;
+                    return new Told(
+                            told.article().on(unknown ? null : LocalDate.EPOCH.plusDays(day)), told.story());
+                })
+                .toList();
     }
 
     /** Returns one third of the stories with all their articles: every third by order of appearance. */
