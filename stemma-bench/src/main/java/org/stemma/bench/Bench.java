@@ -1,6 +1,7 @@
 package org.stemma.bench;
 
 import org.stemma.bench.alignment.AlignmentCommand;
+import org.stemma.bench.archive.ArchiveKillsCommand;
 import org.stemma.bench.attributions.AttributionsCommand;
 import org.stemma.bench.attributions.TrainAttributionsCommand;
 import org.stemma.bench.encoder.EncoderCommand;
@@ -64,6 +65,7 @@ public final class Bench implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Bench())
                 .addSubcommand(new AlignmentCommand())
+                .addSubcommand(new ArchiveKillsCommand())
                 .addSubcommand(new AttributionsCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ConversionKillsCommand())

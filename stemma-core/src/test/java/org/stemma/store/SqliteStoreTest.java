@@ -58,4 +58,42 @@ final class SqliteStoreTest extends StoreContract {
                 .isThrownBy(() -> ArchiveStore.open(ArchivePlace.of(other)))
                 .withMessageContaining("a folder, database or schema of its own");
     }
+
+    /** A process that opens an archive, says so, and holds it. */
+    static final class Holder {
+        private Holder() {}
+
+        /** Argument: the archive's folder. */
+        public static void main(String[] arguments) throws InterruptedException {
+            ArchiveStore store = ArchiveStore.open(ArchivePlace.of(Path.of(arguments[0])));
+            System.out.println("open");
+            Thread.sleep(60_000);
+            store.close();
+        }
+    }
+
+    @Test
+    void anotherProcessIsNamedAndItsEndFreesTheArchive() throws Exception {
+        Path held = folder.resolve("held");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        held.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try {
+            assertThat(process.inputReader().readLine()).isEqualTo("open");
+
+            assertThatExceptionOfType(ArchiveInUseException.class)
+                    .isThrownBy(() -> ArchiveStore.open(ArchivePlace.of(held)))
+                    .withMessageContaining("It is in use by process " + process.pid() + " since ");
+        } finally {
+            process.destroyForcibly().waitFor();
+        }
+        try (ArchiveStore store = ArchiveStore.open(ArchivePlace.of(held))) {
+            assertThat(store.counts().articles()).isZero();
+        }
+    }
 }

@@ -20,6 +20,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -134,6 +135,8 @@ final class IndexFolder implements AutoCloseable {
             config.setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND);
             config.setRAMBufferSizeMB(BUFFER_MEGABYTES);
             config.setCommitOnClose(false);
+            // Merging in the thread that writes gives the same segments every time, and tells it of a full disk.
+            config.setMergeScheduler(new SerialMergeScheduler());
             writer = new IndexWriter(directory, config);
             return new IndexFolder(writer, own, last, unreadable);
         } catch (IOException | RuntimeException e) {

@@ -111,10 +111,8 @@ public final class SearchIndex implements AutoCloseable {
                 folder.searchers().maybeRefreshBlocking();
             }
             return done;
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw failed(folder, e);
-        } catch (AlreadyClosedException e) {
-            throw failed(folder, new IOException(e));
         }
     }
 
@@ -149,11 +147,15 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Lets go of files that can no longer be trusted; the next call opens them as they were committed last. */
-    private ArchiveException failed(IndexFolder folder, IOException failure) {
-        ArchiveException told = IndexFolder.explained(path(), failure);
-        open = null;
+    private synchronized ArchiveException failed(IndexFolder folder, Exception failure) {
+        // Lucene closes itself after a failure, and then says no more than that it is closed.
+        IOException cause = failure instanceof IOException plain ? plain : new IOException(failure);
+        ArchiveException told = IndexFolder.explained(path(), cause);
         try {
-            folder.abandon();
+            if (open == folder) {
+                open = null;
+                folder.abandon();
+            }
         } catch (RuntimeException e) {
             told.addSuppressed(e);
         }
@@ -179,10 +181,8 @@ public final class SearchIndex implements AutoCloseable {
             } finally {
                 folder.searchers().release(searcher);
             }
-        } catch (IOException e) {
-            synchronized (this) {
-                throw failed(folder, e);
-            }
+        } catch (IOException | AlreadyClosedException e) {
+            throw failed(folder, e);
         }
     }
 
@@ -197,7 +197,7 @@ public final class SearchIndex implements AutoCloseable {
                 problems.add("The search index has " + found + " articles, and the archive " + articles + ".");
             }
             return problems;
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw failed(folder, e);
         }
     }
@@ -217,7 +217,7 @@ public final class SearchIndex implements AutoCloseable {
         IndexFolder folder = folder();
         try {
             folder.clear();
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw failed(folder, e);
         }
         int done = catchUp(progress);
@@ -231,7 +231,7 @@ public final class SearchIndex implements AutoCloseable {
         try {
             folder.commit();
             uncommitted = 0;
-        } catch (IOException e) {
+        } catch (IOException | AlreadyClosedException e) {
             throw failed(folder, e);
         }
     }
@@ -239,11 +239,11 @@ public final class SearchIndex implements AutoCloseable {
     @Override
     public synchronized void close() {
         IndexFolder folder = open;
-        open = null;
         if (folder != null) {
             try {
                 folder.close();
-            } catch (IOException e) {
+                open = null;
+            } catch (IOException | AlreadyClosedException e) {
                 throw failed(folder, e);
             }
         }

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -385,5 +388,33 @@ final class SearchIndexTest {
 
         assertThat(found("zeppelin")).containsExactly("late");
         assertThat(search("zeppelin").get(0).why()).isEqualTo(Set.of(Hit.Reason.WORDS));
+    }
+
+    @Test
+    void manySearchWhileOneAdds() throws Exception {
+        addAll();
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<Integer>> searches = new ArrayList<>();
+            for (int thread = 0; thread < 3; thread++) {
+                searches.add(threads.submit(() -> {
+                    int found = 0;
+                    for (int i = 0; i < 100; i++) {
+                        found += found("sandbank").size();
+                    }
+                    return found;
+                }));
+            }
+            for (int i = 0; i < 60; i++) {
+                add("more-" + i, "en", "x", null, "A choir sang " + i + " songs.");
+                index.catchUp(IndexProgress.NONE);
+            }
+            for (Future<Integer> search : searches) {
+                assertThat(search.get()).isGreaterThanOrEqualTo(100);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(index.search(SearchQuery.parse("songs"), 100)).hasSize(60);
     }
 }
