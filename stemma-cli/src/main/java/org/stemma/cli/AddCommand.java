@@ -77,7 +77,9 @@ final class AddCommand extends ArchiveCommand {
             told(opened, added);
         }
         problems().rejections(screen().err(), added.rejections());
-        if (added.articles().isEmpty() && added.known().isEmpty() && !added.rejections().isEmpty()) {
+        if (added.articles().isEmpty()
+                && added.known().isEmpty()
+                && !added.rejections().isEmpty()) {
             return NOTHING;
         }
         return added.rejections().isEmpty() ? DONE : SOME_REJECTED;
@@ -87,7 +89,9 @@ final class AddCommand extends ArchiveCommand {
         say(count(added.articles().size(), "article", "articles") + " added, "
                 + added.known().size() + " known already; "
                 + count(added.stories().size(), "story", "stories") + " new or changed."
-                + (added.skipped().isEmpty() ? "" : " Skipped: " + added.skipped().size() + "."));
+                + (added.skipped().isEmpty()
+                        ? ""
+                        : " Skipped: " + added.skipped().size() + "."));
         added.stories().stream()
                 .limit(MOST_SHOWN)
                 .map(opened::story)
@@ -99,6 +103,9 @@ final class AddCommand extends ArchiveCommand {
     }
 
     private void line(StoryRow row) {
-        sayIndented(2, row.head().id() + " (" + count(row.size(), "article", "articles") + "): " + row.head().title());
+        sayIndented(
+                2,
+                row.head().id() + " (" + count(row.size(), "article", "articles") + "): "
+                        + row.head().title());
     }
 }

@@ -55,8 +55,8 @@ abstract class ArchiveCommand implements Callable<Integer> {
     public final Integer call() throws IOException {
         try {
             if (!makes() && !archive.isThere()) {
-                tell("There is no archive in " + archive.folder() + ". 'stemma add PATH…' makes one; --archive DIR names"
-                        + " another.");
+                tell("There is no archive in " + archive.folder()
+                        + ". 'stemma add PATH…' makes one; --archive DIR names" + " another.");
                 return NOTHING;
             }
             try (Archive opened = Archive.open(archive.place(), encoders.apply(options()))) {

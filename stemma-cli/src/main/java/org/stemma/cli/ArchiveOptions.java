@@ -12,15 +12,17 @@ final class ArchiveOptions {
             names = "--archive",
             paramLabel = "DIR",
             defaultValue = "${env:STEMMA_ARCHIVE:-stemma-archive}",
-            description = "The archive's folder (default: stemma-archive here, or what the variable STEMMA_ARCHIVE names).")
+            description =
+                    "The archive's folder (default: stemma-archive here, or what the variable STEMMA_ARCHIVE names).")
     private Path folder = Path.of("stemma-archive");
 
     @Option(
             names = "--database",
             paramLabel = "URL",
             defaultValue = "${env:STEMMA_DATABASE}",
-            description = "Keep articles and stories in this PostgreSQL database (a JDBC URL) rather than in the folder;"
-                    + " the variable STEMMA_DATABASE names one, too.")
+            description =
+                    "Keep articles and stories in this PostgreSQL database (a JDBC URL) rather than in the folder;"
+                            + " the variable STEMMA_DATABASE names one, too.")
     private @Nullable String database;
 
     @Option(names = "--json", description = "Print one JSON object to standard output and nothing else there.")

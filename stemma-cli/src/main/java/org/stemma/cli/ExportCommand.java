@@ -37,7 +37,8 @@ final class ExportCommand extends ArchiveCommand {
     @Option(
             names = "--least",
             paramLabel = "N",
-            description = "Where no story is named: only those of at least so many reports (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Where no story is named: only those of at least so many reports (default: ${DEFAULT-VALUE}).")
     private int least = 2;
 
     /** What was written. */

@@ -32,7 +32,8 @@ final class SearchCommand extends ArchiveCommand {
     @Parameters(
             arity = "1..*",
             paramLabel = "QUERY",
-            description = "Words; \"words beside one another\"; -word; outlet: title: name: lang: story: after: before: date:.")
+            description =
+                    "Words; \"words beside one another\"; -word; outlet: title: name: lang: story: after: before: date:.")
     private List<String> words = List.of();
 
     @Option(names = "--limit", paramLabel = "N", description = "At most so many, 1 to 200 (default: ${DEFAULT-VALUE}).")
@@ -63,7 +64,9 @@ final class SearchCommand extends ArchiveCommand {
                     .map(reason -> reason.name().toLowerCase(Locale.ROOT))
                     .sorted()
                     .collect(Collectors.joining(", "));
-            say(hit.article() + (hit.story() == null ? "" : " in " + hit.story()) + (why.isEmpty() ? "" : " by " + why));
+            say(hit.article()
+                    + (hit.story() == null ? "" : " in " + hit.story())
+                    + (why.isEmpty() ? "" : " by " + why));
             sayIndented(2, hit.snippet());
         }
         if (hits.isEmpty()) {

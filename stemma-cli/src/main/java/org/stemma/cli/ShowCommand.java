@@ -69,7 +69,8 @@ final class ShowCommand extends ArchiveCommand {
         List<Path> files = List.of();
         if (out != null) {
             try {
-                StoryFiles.Written written = new StoryFiles(out).write(List.of(shown)).get(0);
+                StoryFiles.Written written =
+                        new StoryFiles(out).write(List.of(shown)).get(0);
                 files = List.of(written.html(), written.json());
                 if (open && !browser.open(written.html())) {
                     tell("No program to open a page was found; open " + written.html() + " in a browser.");
@@ -104,8 +105,7 @@ final class ShowCommand extends ArchiveCommand {
             sayIndented(2, move.reason());
         }
         for (Episode episode : told.episodes()) {
-            say("Of the same affair, perhaps: "
-                    + (episode.earlier().equals(id) ? episode.later() : episode.earlier()));
+            say("Of the same affair, perhaps: " + (episode.earlier().equals(id) ? episode.later() : episode.earlier()));
             sayIndented(2, episode.reason());
         }
         return DONE;

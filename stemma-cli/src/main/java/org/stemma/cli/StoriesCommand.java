@@ -56,7 +56,10 @@ final class StoriesCommand extends ArchiveCommand {
     @Option(names = "--limit", paramLabel = "N", description = "At most so many, 1 to 500 (default: ${DEFAULT-VALUE}).")
     private int limit = 30;
 
-    @Option(names = "--after", paramLabel = "MARK", description = "Go on where an earlier list ended, by the mark that it gave.")
+    @Option(
+            names = "--after",
+            paramLabel = "MARK",
+            description = "Go on where an earlier list ended, by the mark that it gave.")
     private @Nullable String after;
 
     StoriesCommand(Screen screen) {
@@ -77,7 +80,10 @@ final class StoriesCommand extends ArchiveCommand {
             String days = row.head().first() == null
                     ? "no date"
                     : row.head().first()
-                            + (row.head().last() == null || row.head().last().equals(row.head().first())
+                            + (row.head().last() == null
+                                            || row.head()
+                                                    .last()
+                                                    .equals(row.head().first())
                                     ? ""
                                     : " – " + row.head().last());
             say(row.head().title());

@@ -83,7 +83,9 @@ final class TraceCommand extends ArchiveCommand {
 
     private void sighting(Trace.Sighting sighting) {
         String head = Stream.of(
-                        sighting.published() == null ? "no date" : sighting.published().toString(),
+                        sighting.published() == null
+                                ? "no date"
+                                : sighting.published().toString(),
                         sighting.article(),
                         sighting.outlet(),
                         sighting.language(),

@@ -35,7 +35,10 @@ final class WatchCommand extends ArchiveCommand {
             description = "Wait so long between two rounds, at least 1 (default: ${DEFAULT-VALUE}).")
     private int every = 15;
 
-    @Option(names = "--rounds", paramLabel = "N", description = "End after so many rounds (default: none; until stopped).")
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            description = "End after so many rounds (default: none; until stopped).")
     private int rounds = Integer.MAX_VALUE;
 
     @Mixin
@@ -86,7 +89,8 @@ final class WatchCommand extends ArchiveCommand {
             added.stories().stream()
                     .map(opened::story)
                     .flatMap(Optional::stream)
-                    .forEach(row -> sayIndented(2, row.head().id() + ": " + row.head().title()));
+                    .forEach(row ->
+                            sayIndented(2, row.head().id() + ": " + row.head().title()));
         }
         problems().rejections(screen().err(), added.rejections());
         screen().out().flush();

@@ -135,7 +135,9 @@ public final class Archive implements AutoCloseable {
     public Optional<StoryRow> story(String id) {
         return store.stories()
                 .get(id)
-                .or(() -> store.stories().successor(id).flatMap(next -> store.stories().get(next)));
+                .or(() -> store.stories()
+                        .successor(id)
+                        .flatMap(next -> store.stories().get(next)));
     }
 
     /** Returns the articles of a story in the order in which they were added. */
@@ -210,8 +212,7 @@ public final class Archive implements AutoCloseable {
     public Trace trace(String words, Progress progress) {
         List<Hit> hits = search(SearchQuery.ofWords(words), Tracer.HITS, progress);
         Sameness sameness = new Sameness(packs, stemma.encoders(), maker);
-        return new Tracer(
-                        sameness, story -> dossier(story, progress).map(DossierJson::read), store.articles())
+        return new Tracer(sameness, story -> dossier(story, progress).map(DossierJson::read), store.articles())
                 .trace(words, hits);
     }
 
@@ -233,14 +234,16 @@ public final class Archive implements AutoCloseable {
 
     /** Checks the archive and mends what can be mended. */
     public synchronized Diagnosis doctor(boolean rebuild, Progress progress) {
-        List<String> wrong = new ArrayList<>(store.check(done -> progress.step("checking", done, Math.max(done, (int) store.counts().articles()))));
+        List<String> wrong = new ArrayList<>(store.check(done -> progress.step(
+                "checking", done, Math.max(done, (int) store.counts().articles()))));
         SearchIndex open = index(progress);
         List<String> inIndex = open.check();
         List<String> mended = new ArrayList<>();
         open.renewed().ifPresent(reason -> mended.add("The search index was made anew, because " + reason));
         if (rebuild || !inIndex.isEmpty()) {
             open.rebuild((done, total) -> progress.step("indexing", (int) done, (int) total));
-            mended.add(rebuild ? "The search index was made anew, as asked." : "The damaged search index was made anew.");
+            mended.add(
+                    rebuild ? "The search index was made anew, as asked." : "The damaged search index was made anew.");
             mended.addAll(inIndex);
         }
         wrong.addAll(open.unreadable());

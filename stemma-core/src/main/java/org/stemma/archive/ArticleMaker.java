@@ -74,7 +74,6 @@ final class ArticleMaker {
                     sentence.span().of(article.text().text()),
                     sentence.language()));
         }
-        return new SearchText(
-                article.title() == null ? null : article.title().text(), article.language(), passages);
+        return new SearchText(article.title() == null ? null : article.title().text(), article.language(), passages);
     }
 }

@@ -69,8 +69,8 @@ final class MeaningEncoder implements PassageEncoder {
 
     private static boolean isQuoting(String text) {
         return text.codePoints()
-                .anyMatch(mark -> mark != '\'' && mark != '’'
-                        && UCharacter.hasBinaryProperty(mark, UProperty.QUOTATION_MARK));
+                .anyMatch(mark ->
+                        mark != '\'' && mark != '’' && UCharacter.hasBinaryProperty(mark, UProperty.QUOTATION_MARK));
     }
 
     @Override

@@ -47,8 +47,7 @@ final class Sameness {
             ranges.add(new Span(first, units.size()));
         }
         List<Language> spoken = units.stream().map(Unit::language).toList();
-        PairScores scores =
-                new UnitComparer(packs, encoders.expecting(spoken), PairModel.load()).compare(units);
+        PairScores scores = new UnitComparer(packs, encoders.expecting(spoken), PairModel.load()).compare(units);
         return ranges.stream().map(range -> best(scores, asked, range)).toList();
     }
 

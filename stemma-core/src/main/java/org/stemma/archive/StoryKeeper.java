@@ -116,8 +116,7 @@ final class StoryKeeper {
                 .toList();
         ArticleHead first = told.stream()
                 .filter(head -> head.title() != null)
-                .min(Comparator.comparing(
-                        ArticleHead::published, Comparator.nullsLast(Comparator.naturalOrder())))
+                .min(Comparator.comparing(ArticleHead::published, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElse(told.get(0));
         return new StoryHead(
                 story,

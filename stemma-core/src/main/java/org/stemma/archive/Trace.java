@@ -22,8 +22,7 @@ public record Trace(String words, List<Claim> claims, List<Sighting> loose) {
 
     /** Returns all sightings, those of each claim in order of time. */
     public List<Sighting> sightings() {
-        return Stream.concat(
-                        claims.stream().flatMap(claim -> claim.sightings().stream()), loose.stream())
+        return Stream.concat(claims.stream().flatMap(claim -> claim.sightings().stream()), loose.stream())
                 .toList();
     }
 

@@ -91,7 +91,8 @@ final class Tracer {
             Candidate candidate = candidates.get(owner);
             for (Dossier.VersionEntry version : candidate.statement().versions()) {
                 for (Dossier.PassageEntry passage : version.passages()) {
-                    tellings.add(new Sameness.Telling(passage.text(), language(candidate.dossier(), passage.article())));
+                    tellings.add(
+                            new Sameness.Telling(passage.text(), language(candidate.dossier(), passage.article())));
                     owners.add(owner);
                 }
             }

@@ -90,8 +90,7 @@ public record Article(
 
     /** Returns this article as met in these other places, and no more. */
     public Article metAt(List<String> other) {
-        return new Article(
-                id, file, text, blocks, language, title, outlet, published, url, noise, damage, other);
+        return new Article(id, file, text, blocks, language, title, outlet, published, url, noise, damage, other);
     }
 
     /** Returns the passage of a span of the cleaned text. */

@@ -188,8 +188,7 @@ public final class SignatureIndex {
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
-        Predicate<Entry> sameLanguage =
-                other -> other.signature.language().equals(entry.signature.language());
+        Predicate<Entry> sameLanguage = other -> other.signature.language().equals(entry.signature.language());
         return Stream.concat(
                         sorted.stream().filter(sameLanguage).limit(most),
                         sorted.stream().filter(sameLanguage.negate()).limit(most))
@@ -204,8 +203,8 @@ public final class SignatureIndex {
             Set<Entry> holders = postings.getOrDefault(terms.key(index), Set.of());
             if (holders.size() <= most) {
                 double worth = terms.weight(index) * counts.rarity(terms.key(index));
-                holders.forEach(other ->
-                        shared.merge(other, worth / Math.sqrt(1.0 + other.signature.words().size()), Double::sum));
+                holders.forEach(other -> shared.merge(
+                        other, worth / Math.sqrt(1.0 + other.signature.words().size()), Double::sum));
             }
         }
     }

@@ -52,8 +52,7 @@ public final class SignatureMaker {
         return of(List.of(article), encoders::encodeEverywhere).get(0);
     }
 
-    private List<Signature> of(
-            List<AnnotatedArticle> articles, Function<List<LanguageText>, List<Meaning>> encode) {
+    private List<Signature> of(List<AnnotatedArticle> articles, Function<List<LanguageText>, List<Meaning>> encode) {
         List<LanguageText> texts = new ArrayList<>();
         List<Span> ranges = new ArrayList<>();
         for (AnnotatedArticle article : articles) {
@@ -123,8 +122,7 @@ public final class SignatureMaker {
             if (token.kind() == Token.Kind.WORD && !isDated(article, token.span())) {
                 String word = pack.bare(token.span().of(article.article().text().text()));
                 if (!pack.stopWords().contains(word)) {
-                    words.add(
-                            sentence.language().code() + " " + Stems.of(word, sentence.language()), zone);
+                    words.add(sentence.language().code() + " " + Stems.of(word, sentence.language()), zone);
                     String sound = isNamed(article, token.span()) ? sounds.reduce(word) : "";
                     if (sound.length() >= SHORTEST_SOUND) {
                         names.add(sound, zone);

@@ -98,7 +98,9 @@ public final class StoryStream {
                 .filter(other -> members.containsKey(other) && !other.equals(story))
                 .filter(other -> meanOdds(members(story), members(other)) > EPISODE)
                 .map(other -> new Episode(
-                        story, other, "Their articles are alike, though not enough for one event: " + told(id, near, other)))
+                        story,
+                        other,
+                        "Their articles are alike, though not enough for one event: " + told(id, near, other)))
                 .toList();
         return new Change(moves, episodes);
     }
@@ -178,7 +180,8 @@ public final class StoryStream {
         double odds = 0;
         for (String story : touched) {
             List<SignatureIndex.Neighbour> known = near.stream()
-                    .filter(neighbour -> story.equals(storyOf.get(neighbour.signature().id())))
+                    .filter(neighbour ->
+                            story.equals(storyOf.get(neighbour.signature().id())))
                     .toList();
             double mean = known.stream()
                     .mapToDouble(neighbour -> model.logOdds(neighbour.resemblance()))
@@ -196,7 +199,11 @@ public final class StoryStream {
     }
 
     private String reason(
-            String added, String article, @Nullable String from, List<String> group, List<SignatureIndex.Neighbour> near) {
+            String added,
+            String article,
+            @Nullable String from,
+            List<String> group,
+            List<SignatureIndex.Neighbour> near) {
         if (article.equals(added)) {
             List<SignatureIndex.Neighbour> own = near.stream()
                     .filter(neighbour -> group.contains(neighbour.signature().id()))
@@ -210,7 +217,8 @@ public final class StoryStream {
 
     private String told(String id, List<SignatureIndex.Neighbour> near, String story) {
         List<SignatureIndex.Neighbour> own = near.stream()
-                .filter(neighbour -> story.equals(storyOf.get(neighbour.signature().id())))
+                .filter(neighbour ->
+                        story.equals(storyOf.get(neighbour.signature().id())))
                 .toList();
         return own.isEmpty() ? "by the articles beside " + id + "." : nearest(own);
     }
@@ -223,8 +231,8 @@ public final class StoryStream {
         String words = pair.kind().isSameLanguage() ? percent("words", pair.words()) + ", " : "";
         String meaning = pair.meaning() == 0 ? "" : ", " + percent("meaning", pair.meaning());
         String days = pair.days() < 0 ? "" : ", days apart: " + pair.days();
-        return "Most like " + best.signature().id() + " (" + words + percent("names", pair.names())
-                + meaning + days + ").";
+        return "Most like " + best.signature().id() + " (" + words + percent("names", pair.names()) + meaning + days
+                + ").";
     }
 
     private static String percent(String what, double share) {

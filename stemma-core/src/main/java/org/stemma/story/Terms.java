@@ -18,11 +18,17 @@ final class Terms {
     /** The zones of an article. */
     enum Zone {
         /** Its headline, or what comes first. */
-        TITLE,
+        TITLE(0),
         /** The sentences after it. */
-        LEAD,
+        LEAD(1),
         /** The rest. */
-        BODY
+        BODY(2);
+
+        private final int place;
+
+        Zone(int place) {
+            this.place = place;
+        }
     }
 
     /** Part of an article that two articles may be compared by. */
@@ -55,7 +61,7 @@ final class Terms {
         /** Adds one occurrence. */
         void add(String term, Zone zone) {
             byte[] zones = found.computeIfAbsent(key(term), key -> new byte[Zone.values().length]);
-            zones[zone.ordinal()] = (byte) Math.min(MOST, zones[zone.ordinal()] + 1);
+            zones[zone.place] = (byte) Math.min(MOST, zones[zone.place] + 1);
         }
 
         /** Returns what was added. */
@@ -65,8 +71,7 @@ final class Terms {
             int index = 0;
             for (Map.Entry<Integer, byte[]> entry : found.entrySet()) {
                 keys[index] = entry.getKey();
-                System.arraycopy(
-                        entry.getValue(), 0, counts, index * Zone.values().length, Zone.values().length);
+                System.arraycopy(entry.getValue(), 0, counts, index * Zone.values().length, Zone.values().length);
                 index++;
             }
             return new Terms(keys, counts);
@@ -92,19 +97,18 @@ final class Terms {
     }
 
     int count(int index, Zone zone) {
-        return counts[index * Zone.values().length + zone.ordinal()];
+        return counts[index * Zone.values().length + zone.place];
     }
 
     /** Returns the weight of a term in a part of the article; 0 where it does not stand in it. */
     private double weight(int index, Part part) {
         int title = count(index, Zone.TITLE);
         int lead = count(index, Zone.LEAD);
-        int frequency =
-                switch (part) {
-                    case TITLE -> title;
-                    case HEAD -> title + lead;
-                    case WHOLE -> FRONT * (title + lead) + count(index, Zone.BODY);
-                };
+        int frequency = switch (part) {
+            case TITLE -> title;
+            case HEAD -> title + lead;
+            case WHOLE -> FRONT * (title + lead) + count(index, Zone.BODY);
+        };
         if (frequency == 0) {
             return 0;
         }

@@ -41,12 +41,10 @@ class StoryGrouperTest {
     }
 
     private static Set<Set<String>> partition(List<AnnotatedArticle> articles) {
-        return grouper()
-                .group(articles).stream()
-                        .map(story -> story.articles().stream()
-                                .map(AnnotatedArticle::id)
-                                .collect(Collectors.toUnmodifiableSet()))
-                        .collect(Collectors.toUnmodifiableSet());
+        return grouper().group(articles).stream()
+                .map(story ->
+                        story.articles().stream().map(AnnotatedArticle::id).collect(Collectors.toUnmodifiableSet()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Test

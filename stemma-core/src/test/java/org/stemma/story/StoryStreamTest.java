@@ -82,7 +82,8 @@ class StoryStreamTest {
         StoryStream stream = stream();
         Map<String, String> storyOf = new HashMap<>();
         for (Signature article : ARTICLES) {
-            for (StoryStream.Move move : stream.add(article, id -> "about-" + id).moves()) {
+            for (StoryStream.Move move :
+                    stream.add(article, id -> "about-" + id).moves()) {
                 assertThat(move.from()).isEqualTo(storyOf.get(move.article()));
                 assertThat(move.reason()).endsWith(".");
                 storyOf.put(move.article(), move.to());
@@ -99,8 +100,8 @@ class StoryStreamTest {
         ARTICLES.subList(0, 3).forEach(article -> before.add(article, id -> "about-" + id));
         StoryStream after = stream();
         ARTICLES.subList(0, 3)
-                .forEach(article -> after.restore(
-                        article, before.story(article.id()).orElseThrow()));
+                .forEach(article ->
+                        after.restore(article, before.story(article.id()).orElseThrow()));
         ARTICLES.subList(3, 5).forEach(article -> {
             assertThat(after.add(article, id -> "about-" + id)).isEqualTo(before.add(article, id -> "about-" + id));
         });

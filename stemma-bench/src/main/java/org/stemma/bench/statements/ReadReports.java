@@ -6,8 +6,8 @@ import java.util.Map;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.encode.Encoders;
-import org.stemma.story.Story;
 import org.stemma.statement.Statement;
+import org.stemma.story.Story;
 
 /** The reports that the program has read, each read once. */
 final class ReadReports {

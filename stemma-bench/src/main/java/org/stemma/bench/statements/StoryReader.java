@@ -13,10 +13,6 @@ import org.stemma.annotate.naming.NameTagger;
 import org.stemma.annotate.tagger.SpeechTaggers;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.Encoders;
-import org.stemma.story.SignatureMaker;
-import org.stemma.story.Story;
-import org.stemma.story.StoryGrouper;
-import org.stemma.story.StoryModel;
 import org.stemma.encode.MiniLmEncoder;
 import org.stemma.encode.PreparationListener;
 import org.stemma.encode.VocabularyLexicon;
@@ -26,6 +22,10 @@ import org.stemma.multilingual.MultilingualEncoderProvider;
 import org.stemma.statement.PairModel;
 import org.stemma.statement.Statement;
 import org.stemma.statement.StatementAligner;
+import org.stemma.story.SignatureMaker;
+import org.stemma.story.Story;
+import org.stemma.story.StoryGrouper;
+import org.stemma.story.StoryModel;
 import org.stemma.text.LanguageIdentifier;
 
 /**

@@ -39,8 +39,9 @@ import picocli.CommandLine.Spec;
 /** {@code stemma-bench stories}: B-cubed F1 of story grouping, fitted on a third of the stories. */
 @Command(
         name = "stories",
-        description = "B-cubed F1 of story grouping, at once and one article at a time; fitted on a third of the stories,"
-                + " measured on the rest.")
+        description =
+                "B-cubed F1 of story grouping, at once and one article at a time; fitted on a third of the stories,"
+                        + " measured on the rest.")
 public final class StoriesCommand implements Callable<Integer> {
     private static final List<String> LANGUAGES = List.of("en", "ru", "uk", "de", "fr");
     private static final int SMALL = 10;
@@ -69,7 +70,8 @@ public final class StoriesCommand implements Callable<Integer> {
     @Option(
             names = "--every",
             paramLabel = "N",
-            description = "Mix the translations with every N-th article of the day's news only (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Mix the translations with every N-th article of the day's news only (default: ${DEFAULT-VALUE}).")
     private int every = 1;
 
     /** Articles that are handed over at once, or several times a few. */
@@ -101,8 +103,9 @@ public final class StoriesCommand implements Callable<Integer> {
             StoryModel model = fit == null
                     ? StoryModel.load()
                     : fitted(signatures.maker(), fit, stories, clusters, translations, news, out);
-            out.println("Asked: stories .86 (TF-IDF with the best threshold in hindsight .753), newsclusters .95 (.917),"
-                    + " translations among a day's news .95");
+            out.println(
+                    "Asked: stories .86 (TF-IDF with the best threshold in hindsight .753), newsclusters .95 (.917),"
+                            + " translations among a day's news .95");
             List<Set> sets = List.of(
                     new Set("stories, rest", List.of(Told.rest(stories))),
                     new Set("stories, all", List.of(stories)),
@@ -143,6 +146,8 @@ public final class StoriesCommand implements Callable<Integer> {
         Set foreign = new Set(
                 "translations", List.of(Told.onDrawnDays(joined(Told.third(translations), every(news, FIT_NEWS)))));
         Set fewForeign = new Set("few translations", Told.small(Told.onDrawnDays(Told.third(translations)), SMALL));
+        Set oneDay = new Set("translations of one day", List.of(Told.third(translations)));
+        Set fewOfOneDay = new Set("few translations of one day", Told.small(Told.third(translations), SMALL));
         Map<Resemblance.Kind, double[]> weights = new EnumMap<>(Resemblance.Kind.class);
         for (Resemblance.Kind kind : Resemblance.Kind.values()) {
             IntPredicate spaces = space -> switch (kind) {
@@ -159,17 +164,21 @@ public final class StoriesCommand implements Callable<Integer> {
             weights.put(kind, pairs.fit());
             out.printf("%-12s %d pairs%n", kind, pairs.size());
             out.flush();
-            // The other kinds must not get in the way of the threshold: across languages those of one language are known.
+            // The other kinds must not get in the way of the threshold: across languages those of one language are
+            // known.
             Map<Resemblance.Kind, double[]> all = new EnumMap<>(weights);
             for (Resemblance.Kind other : Resemblance.Kind.values()) {
                 all.putIfAbsent(other, weights.get(kind));
             }
-            List<Set> judged = kind.isSameLanguage() ? List.of(english, events) : List.of(foreign, fewForeign);
+            List<Set> judged = kind.isSameLanguage()
+                    ? List.of(english, events)
+                    : List.of(foreign, fewForeign, oneDay, fewOfOneDay);
             double offset = best(offsetted -> {
                 all.put(kind, shifted(weights.getOrDefault(kind, new double[StoryModel.INPUTS]), offsetted));
                 StoryModel model = new StoryModel(all, "");
                 return judged.stream()
-                        .mapToDouble(set -> measure(maker, model, set.in(spaces)).f1())
+                        .mapToDouble(
+                                set -> measure(maker, model, set.in(spaces)).f1())
                         .sum();
             });
             weights.computeIfPresent(kind, (same, factors) -> shifted(factors, offset));
@@ -179,10 +188,7 @@ public final class StoriesCommand implements Callable<Integer> {
                 weights,
                 "stories, newsclusters, NTREX (" + String.join(" ", LANGUAGES) + ") among tgnews of 3 May 2020:"
                         + " every third story, days of the latter two drawn; stemma-bench stories --fit");
-        JsonMapper.builder()
-                .build()
-                .writerWithDefaultPrettyPrinter()
-                .writeValue(file.toFile(), model);
+        JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(file.toFile(), model);
         return model;
     }
 
@@ -224,12 +230,7 @@ public final class StoriesCommand implements Callable<Integer> {
     }
 
     private static void report(
-            SignatureMaker maker,
-            StoryModel model,
-            List<Set> sets,
-            String with,
-            IntPredicate spaces,
-            PrintWriter out) {
+            SignatureMaker maker, StoryModel model, List<Set> sets, String with, IntPredicate spaces, PrintWriter out) {
         out.println(with);
         for (Set set : sets) {
             long start = System.nanoTime();
@@ -251,7 +252,8 @@ public final class StoriesCommand implements Callable<Integer> {
 
     /** Articles one at a time: in the order of the collection, backwards, and how close these two come to all at once. */
     private static void streams(SignatureMaker maker, StoryModel model, List<Set> sets, PrintWriter out) {
-        out.println("one article at a time, in order and backwards; close: B-cubed F1 of the one taken as truth for the other");
+        out.println(
+                "one article at a time, in order and backwards; close: B-cubed F1 of the one taken as truth for the other");
         for (Set set : sets) {
             if (set.collections().size() > 1) {
                 continue;

@@ -57,8 +57,7 @@ record Told(Signature article, String story) {
                     String story = told.story().isEmpty() ? told.article().id() : told.story();
                     int day = days.computeIfAbsent(story, drawn -> random.nextInt(WEEKS)) + random.nextInt(2);
                     boolean unknown = random.nextInt(UNDATED) == 0;
-                    return new Told(
-                            told.article().on(unknown ? null : LocalDate.EPOCH.plusDays(day)), told.story());
+                    return new Told(told.article().on(unknown ? null : LocalDate.EPOCH.plusDays(day)), told.story());
                 })
                 .toList();
     }
