@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Properties;
 import org.jdbi.v3.core.Handle;
@@ -88,7 +89,7 @@ final class PostgresEngine implements Engine {
                 String address = result.getString(3);
                 return result.getString(1) + " of user " + result.getString(2)
                         + (address == null ? "" : " at " + address)
-                        + " since " + result.getTimestamp(4).toInstant();
+                        + " since " + result.getObject(4, OffsetDateTime.class).toInstant();
             }
         }
     }
