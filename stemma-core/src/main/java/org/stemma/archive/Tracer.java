@@ -2,8 +2,8 @@ package org.stemma.archive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,8 +24,14 @@ import org.stemma.text.Language;
  * a version says the same, and takes all its versions, in whatever language, if one does.
  */
 final class Tracer {
-    /** So many articles are looked at. */
-    static final int HITS = 40;
+    /** Search is asked for so many articles. */
+    static final int HITS = 30;
+
+    /** So many of them that hold words or the meaning, not names alone, are looked at. */
+    private static final int TELLING_HITS = 15;
+
+    /** What a version goes back to is told from this probability on. */
+    private static final double LIKELY = 0.5;
 
     /** So many stories, those with the best passages, are looked into. */
     private static final int STORIES = 5;
@@ -49,10 +55,14 @@ final class Tracer {
         this.articles = articles;
     }
 
-    /** A statement that holds a passage found. */
-    private record Candidate(Dossier dossier, Dossier.StatementEntry statement) {}
+    /** A statement that holds a passage found, with the part of it that holds it. */
+    private record Candidate(Dossier dossier, Dossier.StatementEntry statement, Dossier.PassageEntry passage) {}
 
-    Trace trace(String words, List<Hit> hits) {
+    Trace trace(String words, List<Hit> found) {
+        List<Hit> hits = found.stream()
+                .filter(hit -> hit.why().contains(Hit.Reason.WORDS) || hit.why().contains(Hit.Reason.MEANING))
+                .limit(TELLING_HITS)
+                .toList();
         Map<String, Dossier> opened = new LinkedHashMap<>();
         for (Hit hit : hits) {
             String story = hit.story();
@@ -74,43 +84,41 @@ final class Tracer {
     }
 
     private static List<Candidate> holding(Dossier dossier, Hit hit) {
-        return dossier.statements().stream()
-                .filter(statement -> statement.versions().stream()
-                        .flatMap(version -> version.passages().stream())
-                        .anyMatch(passage -> passage.article().equals(hit.article())
-                                && passage.start() < hit.passage().end()
-                                && hit.passage().start() < passage.end()))
-                .map(statement -> new Candidate(dossier, statement))
-                .toList();
+        List<Candidate> holding = new ArrayList<>();
+        for (Dossier.StatementEntry statement : dossier.statements()) {
+            statement.versions().stream()
+                    .flatMap(version -> version.passages().stream())
+                    .filter(passage -> passage.article().equals(hit.article())
+                            && passage.start() < hit.passage().end()
+                            && hit.passage().start() < passage.end())
+                    .findFirst()
+                    .ifPresent(passage -> holding.add(new Candidate(dossier, statement, passage)));
+        }
+        return holding;
     }
 
     private List<Trace.Claim> claims(String words, List<Candidate> candidates) {
-        List<Sameness.Telling> tellings = new ArrayList<>();
-        List<Integer> owners = new ArrayList<>();
-        for (int owner = 0; owner < candidates.size(); owner++) {
-            Candidate candidate = candidates.get(owner);
-            for (Dossier.VersionEntry version : candidate.statement().versions()) {
-                for (Dossier.PassageEntry passage : version.passages()) {
-                    tellings.add(
-                            new Sameness.Telling(passage.text(), language(candidate.dossier(), passage.article())));
-                    owners.add(owner);
-                }
+        List<Double> logOdds = sameness.logOdds(
+                words,
+                candidates.stream()
+                        .map(candidate -> new Sameness.Telling(
+                                candidate.passage().text(),
+                                language(candidate.dossier(), candidate.passage().article())))
+                        .toList());
+        Map<Dossier.StatementEntry, Trace.Claim> claims = new IdentityHashMap<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            if (logOdds.get(i) > SAME) {
+                claims.merge(
+                        candidates.get(i).statement(),
+                        claim(candidates.get(i), logOdds.get(i)),
+                        (one, other) -> one.logOdds() >= other.logOdds() ? one : other);
             }
         }
-        double[] best = new double[candidates.size()];
-        Arrays.fill(best, Double.NEGATIVE_INFINITY);
-        List<Double> logOdds = sameness.logOdds(words, tellings);
-        for (int i = 0; i < owners.size(); i++) {
-            best[owners.get(i)] = Math.max(best[owners.get(i)], logOdds.get(i));
-        }
-        List<Trace.Claim> claims = new ArrayList<>();
-        for (int owner = 0; owner < candidates.size(); owner++) {
-            if (best[owner] > SAME) {
-                claims.add(claim(candidates.get(owner), best[owner]));
-            }
-        }
-        claims.sort(Comparator.comparingDouble((Trace.Claim claim) -> -claim.logOdds()));
-        return claims;
+        return claims.values().stream()
+                .sorted(Comparator.comparingDouble((Trace.Claim claim) -> -claim.logOdds())
+                        .thenComparing(Trace.Claim::story)
+                        .thenComparing(Trace.Claim::statement))
+                .toList();
     }
 
     private static Language language(Dossier dossier, String article) {
@@ -167,7 +175,7 @@ final class Tracer {
     /** Returns the name of what a version most likely goes back to. */
     private static @Nullable String from(Dossier dossier, Dossier.VersionEntry version) {
         return dossier.derivations().stream()
-                .filter(derivation -> derivation.from().equals(version.id()))
+                .filter(derivation -> derivation.from().equals(version.id()) && derivation.probability() >= LIKELY)
                 .max(Comparator.comparingDouble(Dossier.DerivationEntry::probability))
                 .map(Dossier.DerivationEntry::to)
                 .map(target -> named(dossier, target))
