@@ -3,7 +3,6 @@ package org.stemma.archive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,7 +55,12 @@ final class Tracer {
     }
 
     /** A statement that holds a passage found, with the part of it that holds it. */
-    private record Candidate(Dossier dossier, Dossier.StatementEntry statement, Dossier.PassageEntry passage) {}
+    private record Candidate(Dossier dossier, Dossier.StatementEntry statement, Dossier.PassageEntry passage) {
+        /** Statements have ids of their own in each dossier only. */
+        String key() {
+            return dossier.story().id() + " " + statement.id();
+        }
+    }
 
     Trace trace(String words, List<Hit> found) {
         List<Hit> hits = found.stream()
@@ -103,13 +107,14 @@ final class Tracer {
                 candidates.stream()
                         .map(candidate -> new Sameness.Telling(
                                 candidate.passage().text(),
-                                language(candidate.dossier(), candidate.passage().article())))
+                                language(
+                                        candidate.dossier(), candidate.passage().article())))
                         .toList());
-        Map<Dossier.StatementEntry, Trace.Claim> claims = new IdentityHashMap<>();
+        Map<String, Trace.Claim> claims = new LinkedHashMap<>();
         for (int i = 0; i < candidates.size(); i++) {
             if (logOdds.get(i) > SAME) {
                 claims.merge(
-                        candidates.get(i).statement(),
+                        candidates.get(i).key(),
                         claim(candidates.get(i), logOdds.get(i)),
                         (one, other) -> one.logOdds() >= other.logOdds() ? one : other);
             }

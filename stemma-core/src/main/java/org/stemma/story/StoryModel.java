@@ -20,7 +20,7 @@ public record StoryModel(Map<Resemblance.Kind, double[]> weights, String trained
     /** Days further apart than this are far apart. */
     private static final int FAR = 60;
 
-    /** Rivals are counted from so many on. */
+    /** Fewer rivals tell nothing: who hands over two reports may well have two events in mind. */
     private static final double FEW = 10;
 
     /** Copies the map; throws {@link IllegalArgumentException} where weights are missing. */
@@ -64,7 +64,7 @@ public record StoryModel(Map<Resemblance.Kind, double[]> weights, String trained
             pair.titleMeaning(),
             dated ? Math.log1p(Math.min(pair.days(), FAR)) : 0,
             dated ? 1 : 0,
-            Math.log(Math.max(pair.rivals(), FEW / 2) / FEW)
+            Math.log(Math.max(pair.rivals(), FEW) / FEW)
         };
     }
 

@@ -25,8 +25,7 @@ import org.stemma.store.search.SearchQuery;
 
 /** What a user of an archive gets, on invented reports of two events. */
 class ArchiveTest {
-    private static final StemmaOptions ENGLISH =
-            StemmaOptions.defaults().withMultilingual(new EncoderChoice.None());
+    private static final StemmaOptions ENGLISH = StemmaOptions.defaults().withMultilingual(new EncoderChoice.None());
 
     private static final String COURIER = """
             Barge strikes the drawbridge at Tollan
@@ -119,8 +118,7 @@ class ArchiveTest {
 
             String dossier = archive.dossier(story, Progress.NONE).orElseThrow();
 
-            List<Dossier> read = stemma.read(
-                            List.of(reports.toString()), InputStream.nullInputStream(), Progress.NONE)
+            List<Dossier> read = stemma.read(List.of(reports.toString()), InputStream.nullInputStream(), Progress.NONE)
                     .dossiers();
             assertThat(dossier).isEqualTo(DossierJson.write(read.get(0)));
             assertThat(archive.keptDossier(story)).contains(dossier);
@@ -139,7 +137,8 @@ class ArchiveTest {
             add(archive, reports.resolve("herald.txt"));
 
             assertThat(archive.keptDossier(story)).isEmpty();
-            Dossier made = DossierJson.read(archive.dossier(story, Progress.NONE).orElseThrow());
+            Dossier made =
+                    DossierJson.read(archive.dossier(story, Progress.NONE).orElseThrow());
             assertThat(made.articles()).extracting(Dossier.ArticleEntry::id).containsExactly("courier", "herald");
         }
     }
@@ -172,7 +171,8 @@ class ArchiveTest {
             assertThat(trace.claims().get(0).sightings())
                     .extracting(Trace.Sighting::article)
                     .containsExactly("courier", "herald");
-            assertThat(archive.trace("the moon is made of green cheese", Progress.NONE).claims())
+            assertThat(archive.trace("the moon is made of green cheese", Progress.NONE)
+                            .claims())
                     .isEmpty();
         }
     }

@@ -12,6 +12,8 @@ import org.stemma.encode.Vector;
 import org.stemma.text.Language;
 
 class SignatureCodecTest {
+    private static final List<Terms.Zone> ZONES = List.of(Terms.Zone.values());
+
     private final Random random = new Random(7);
 
     @Test
@@ -52,7 +54,7 @@ class SignatureCodecTest {
     private Terms terms() {
         Terms.Collector terms = new Terms.Collector();
         for (int left = random.nextInt(300); left > 0; left--) {
-            terms.add("term " + random.nextInt(200), Terms.Zone.values()[random.nextInt(3)]);
+            terms.add("term " + random.nextInt(200), ZONES.get(random.nextInt(ZONES.size())));
         }
         return terms.terms();
     }

@@ -141,8 +141,8 @@ public final class StoriesCommand implements Callable<Integer> {
             throws IOException {
         Set english = new Set("stories", List.of(Told.third(stories)));
         Set events = new Set("newsclusters", List.of(Told.third(clusters)));
-        Set few = new Set("few stories", Told.small(Told.third(stories), SMALL));
-        Set fewEvents = new Set("few newsclusters", Told.small(Told.third(clusters), SMALL));
+        Set few = new Set("few stories", Told.asIfOfOneTime(Told.small(Told.third(stories), SMALL)));
+        Set fewEvents = new Set("few newsclusters", Told.asIfOfOneTime(Told.small(Told.third(clusters), SMALL)));
         Set foreign = new Set(
                 "translations", List.of(Told.onDrawnDays(joined(Told.third(translations), every(news, FIT_NEWS)))));
         Set fewForeign = new Set("few translations", Told.small(Told.onDrawnDays(Told.third(translations)), SMALL));
@@ -171,7 +171,7 @@ public final class StoriesCommand implements Callable<Integer> {
                 all.putIfAbsent(other, weights.get(kind));
             }
             List<Set> judged = kind.isSameLanguage()
-                    ? List.of(english, events)
+                    ? List.of(english, events, few, fewEvents)
                     : List.of(foreign, fewForeign, oneDay, fewOfOneDay);
             double offset = best(offsetted -> {
                 all.put(kind, shifted(weights.getOrDefault(kind, new double[StoryModel.INPUTS]), offsetted));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.stemma.bench.Counts;
 import org.stemma.story.Signature;
 
@@ -43,6 +44,23 @@ record Told(Signature article, String story) {
             }
         }
         return new Counts(known, known, right, met);
+    }
+
+    /**
+     * Returns small collections as they are, then as if all their articles were published on one day, then as if nobody knew
+     * when. Reports that somebody hands over together are mostly of one time; in collections of years a common day tells more.
+     */
+    static List<List<Told>> asIfOfOneTime(List<List<Told>> collections) {
+        List<List<Told>> all = new ArrayList<>(collections);
+        collections.forEach(collection -> all.add(on(collection, LocalDate.EPOCH)));
+        collections.forEach(collection -> all.add(on(collection, null)));
+        return all;
+    }
+
+    private static List<Told> on(List<Told> articles, @Nullable LocalDate day) {
+        return articles.stream()
+                .map(told -> new Told(told.article().on(day), told.story()))
+                .toList();
     }
 
     /**

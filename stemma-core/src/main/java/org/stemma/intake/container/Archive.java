@@ -44,7 +44,7 @@ public enum Archive implements Container {
             @Nullable ArchiveEntry entry;
             try {
                 entry = archive.getNextEntry();
-            } catch (Budget.LimitException | Sound.DamagedException known) {
+            } catch (Budget.LimitException | DamagedException known) {
                 throw known;
             } catch (IOException | RuntimeException broken) {
                 harvest.rejected(Sound.rejection(item.place(), "entry " + number, broken));
@@ -84,7 +84,7 @@ public enum Archive implements Container {
             }
             // What nobody read is unpacked all the same to reach the next entry: it has to be counted.
             sound.transferTo(OutputStream.nullOutputStream());
-        } catch (Sound.DamagedException damaged) {
+        } catch (DamagedException damaged) {
             reading.harvest().rejected(damaged.rejection(place));
         }
     }

@@ -58,7 +58,7 @@ public enum Compressed implements Container {
         try {
             InputStream content = budget.unpacked(open(item.bytes()));
             entries.read(item.unwrapped(innerName(item.name()), new Sound(content)));
-        } catch (Sound.DamagedException damaged) {
+        } catch (DamagedException damaged) {
             harvest.rejected(damaged.rejection(item.place()));
         } catch (Budget.LimitException limit) {
             throw limit;

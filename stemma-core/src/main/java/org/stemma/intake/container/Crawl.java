@@ -52,7 +52,7 @@ public final class Crawl implements Container {
             }
         } catch (Budget.LimitException limit) {
             throw limit;
-        } catch (Sound.DamagedException damaged) {
+        } catch (DamagedException damaged) {
             harvest.rejected(damaged.rejection(item.place().number(number)));
         } catch (IOException | RuntimeException broken) {
             harvest.rejected(Sound.rejection(item.place().number(number), "record " + number, broken));

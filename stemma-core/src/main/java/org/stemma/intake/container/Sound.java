@@ -17,31 +17,13 @@ final class Sound extends FilterInputStream {
         super(in);
     }
 
-    /** Says that packed data end too early or are broken. */
-    static final class DamagedException extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        private final long position;
-        private final Exception cause;
-
-        DamagedException(long position, Exception cause) {
-            super("damaged at unpacked byte " + position, cause);
-            this.position = position;
-            this.cause = cause;
-        }
-
-        Rejection rejection(Place where) {
-            return Sound.rejection(where, "unpacked byte " + position, cause);
-        }
-    }
-
     /** Returns the rejection of the part of something that is cut off or broken. */
     static Rejection rejection(Place where, String place, Exception broken) {
         return new Rejection(
                 where.shown(),
                 place,
                 "It is cut off or broken there (" + broken.getClass().getSimpleName()
-                        + "); whole records before it were read.",
+                        + "); what stands before was read.",
                 "Fetch or copy it again, and compare the sizes.");
     }
 

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.BitSet;
 import org.stemma.intake.IntakeOptions;
 import org.stemma.intake.Rejection;
 import org.stemma.intake.item.Harvest;
@@ -48,6 +49,9 @@ public final class JsonValues implements StreamForm {
         private final long most;
         private final ByteArrayOutputStream value = new ByteArrayOutputStream();
         private boolean tooLarge;
+        /** Whether the end of the array was found inside a value that was never closed. */
+        private boolean ended;
+
         /** The line in which the present value begins. */
         private long line;
 
@@ -97,7 +101,7 @@ public final class JsonValues implements StreamForm {
         boolean next() throws IOException {
             value.reset();
             tooLarge = false;
-            int first = peekValue(true);
+            int first = ended ? -1 : peekValue(true);
             if (first < 0 || first == ']') {
                 return false;
             }
@@ -110,24 +114,35 @@ public final class JsonValues implements StreamForm {
             return true;
         }
 
+        /**
+         * Reads up to the bracket that closes the first. A bracket that was never closed ends with the one around it, so that a
+         * broken value does not swallow those behind it.
+         */
         private void brackets() throws IOException {
+            BitSet square = new BitSet();
             int depth = 0;
             boolean string = false;
             boolean escaped = false;
             for (int b = read(); b >= 0; b = read()) {
-                keep(b);
                 if (string) {
                     string = escaped || b != '"';
                     escaped = !escaped && b == '\\';
                 } else if (b == '"') {
                     string = true;
                 } else if (b == '{' || b == '[') {
+                    square.set(depth, b == '[');
                     depth++;
                 } else if (b == '}' || b == ']') {
-                    depth--;
-                    if (depth == 0) {
+                    int opened = b == ']' ? square.previousSetBit(depth - 1) : square.previousClearBit(depth - 1);
+                    if (opened < 0 && b == ']') {
+                        ended = true;
                         return;
                     }
+                    depth = opened < 0 ? depth : opened;
+                }
+                keep(b);
+                if (depth == 0) {
+                    return;
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.stemma.intake.DecodedInput;
 import org.stemma.intake.Decoder;
 import org.stemma.intake.Extract;
@@ -21,6 +22,7 @@ import org.stemma.intake.container.Budget;
 import org.stemma.intake.container.Compressed;
 import org.stemma.intake.container.Container;
 import org.stemma.intake.container.Crawl;
+import org.stemma.intake.container.DamagedException;
 import org.stemma.intake.form.FeedForm;
 import org.stemma.intake.form.FieldNames;
 import org.stemma.intake.form.JsonForm;
@@ -43,6 +45,8 @@ import org.stemma.intake.item.Item;
 
 /** Hands each item to the form that takes it apart, as its content tells. Never holds more than one record in memory. */
 final class Router {
+    private static final int BLOCK = 1 << 13;
+
     private final IntakeOptions options;
     private final KindFinder kinds;
     private final JsonForm json;
@@ -135,12 +139,32 @@ final class Router {
         container.open(item, budget, entry -> route(entry, budget, harvest), harvest);
     }
 
+    /** Reads an item of one text. Of one whose packing is damaged, what stands before the damage is read. */
     private void whole(Item item, Head head, TextForm form, Harvest harvest) throws IOException {
-        Optional<byte[]> bytes = all(item, harvest);
-        if (bytes.isPresent()) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        @Nullable DamagedException damage = null;
+        try {
+            byte[] block = new byte[BLOCK];
+            for (int read = item.bytes().read(block);
+                    read >= 0;
+                    read = item.bytes().read(block)) {
+                bytes.write(block, 0, read);
+                if (bytes.size() > options.maxBytes()) {
+                    break;
+                }
+            }
+        } catch (DamagedException damaged) {
+            damage = damaged;
+        }
+        if (bytes.size() > options.maxBytes()) {
+            harvest.rejected(Rejection.tooLarge(item.place().shown(), "whole file", options));
+        } else if (damage == null || bytes.size() > 0) {
             List<Charset> declared = Stream.concat(item.declared().stream(), head.declared().stream())
                     .toList();
-            records.read(item.place(), bytes.get(), declared, item.url(), form, harvest);
+            records.read(item.place(), bytes.toByteArray(), declared, item.url(), form, harvest);
+        }
+        if (damage != null) {
+            throw damage;
         }
     }
 

@@ -172,14 +172,30 @@ class ContainersTest {
         byte[] archive = zip(new LinkedHashMap<>(Map.of("a.txt", bytes("The first report."))));
         Basket cutZip = Reads.bytes("z.zip", Arrays.copyOf(archive, 45));
 
-        assertThat(cutCrawl.places()).containsExactly("c.warc#1");
+        assertThat(cutCrawl.places()).containsExactly("c.warc#1", "c.warc#2");
         assertThat(cutCrawl.rejections).hasSize(1);
         assertThat(cutCrawl.rejections.get(0).file()).isEqualTo("c.warc#2");
         assertThat(cutLines.articles.size()).isBetween(500, 1_999);
         assertThat(cutLines.rejections).hasSize(1);
         assertThat(cutLines.rejections.get(0).place()).startsWith("unpacked byte");
-        assertThat(cutZip.articles).isEmpty();
+        assertThat(cutZip.texts()).allMatch("The first report."::startsWith);
         assertThat(cutZip.rejections).isNotEmpty();
+    }
+
+    @Test
+    void ofACutOffTextTheBeginningIsRead() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 2_000; i++) {
+            text.append("Ship ").append(i * 7_919 % 10_007).append(" may moor at the quay again. ");
+        }
+        byte[] packed = gzip(bytes(text.toString()));
+        Basket cut = Reads.bytes("t.txt.gz", Arrays.copyOf(packed, packed.length / 2));
+
+        assertThat(cut.articles).hasSize(1);
+        assertThat(text.toString()).startsWith(cut.texts().get(0));
+        assertThat(cut.texts().get(0)).hasSizeGreaterThan(10_000);
+        assertThat(cut.rejections).hasSize(1);
+        assertThat(cut.rejections.get(0).reason()).contains("what stands before was read");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.stemma.intake.fetch;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -28,6 +29,8 @@ public final class LocalServer implements AutoCloseable {
         void send(Request request, OutputStream out) throws IOException, InterruptedException;
     }
 
+    private static final int TLS_HANDSHAKE = 0x16;
+
     private final ServerSocket socket;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Reply> replies = new ConcurrentHashMap<>();
@@ -52,8 +55,14 @@ public final class LocalServer implements AutoCloseable {
 
     private void serve(Socket client) {
         try (client) {
-            BufferedReader in =
-                    new BufferedReader(new InputStreamReader(client.getInputStream(), StandardCharsets.US_ASCII));
+            BufferedInputStream bytes = new BufferedInputStream(client.getInputStream());
+            bytes.mark(1);
+            if (bytes.read() == TLS_HANDSHAKE) {
+                client.getOutputStream().write(head("400 Bad Request"));
+                return;
+            }
+            bytes.reset();
+            BufferedReader in = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.US_ASCII));
             String[] first = String.valueOf(in.readLine()).split(" ", -1);
             Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
             for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {

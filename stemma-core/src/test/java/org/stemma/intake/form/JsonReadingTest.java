@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.stemma.intake.ArticleField;
 import org.stemma.intake.Extract;
 import org.stemma.intake.IntakeOptions;
+import org.stemma.intake.Rejection;
 import org.stemma.intake.Stated;
 import org.stemma.intake.item.Basket;
 import org.stemma.intake.route.Reads;
@@ -165,5 +166,16 @@ class JsonReadingTest {
         assertThat(Reads.text("d.html", "<!DOCTYPE html><head><meta name=\"generator\" content=\"Stemma\"><p>x")
                         .skipped)
                 .containsExactly("d.html");
+    }
+
+    @Test
+    void aBrokenElementCostsNotTheRestOfItsArray() throws IOException {
+        String array =
+                "[{\"text\": \"One.\"}, {\"text\": \"Two.\", \"tags\": [\"x\"}, {\"text\": }, {\"text\": \"Four.\"}]";
+
+        Basket basket = Reads.text("a.json", array);
+
+        assertThat(basket.texts()).containsExactly("One.", "Four.");
+        assertThat(basket.rejections).extracting(Rejection::file).containsExactly("a.json#2", "a.json#3");
     }
 }

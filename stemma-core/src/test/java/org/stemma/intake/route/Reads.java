@@ -1,6 +1,7 @@
 package org.stemma.intake.route;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.stemma.intake.Input;
@@ -15,7 +16,16 @@ import org.stemma.intake.item.Place;
 
 /** Reads bytes as if they were a file of some name. */
 public final class Reads {
+    private static final IntakeOptions USUAL = IntakeOptions.defaults();
+
+    /** Keeps no state between inputs, and reads its word lists when it is made. */
+    private static final Router ROUTER = router(USUAL);
+
     private Reads() {}
+
+    private static Router router(IntakeOptions options) {
+        return new Router(options, new WebPages(Web.NONE, Visits.FORGOTTEN));
+    }
 
     /** Returns what is found in a text. */
     public static Basket text(String name, String text) throws java.io.IOException {
@@ -32,11 +42,9 @@ public final class Reads {
         Basket basket = new Basket();
         Budget budget = new Budget(options.unpack());
         Place place = Place.of(new Input(ReadableEndings.bareName(name), name, Path.of(name)));
-        new Router(options, new WebPages(Web.NONE, Visits.FORGOTTEN))
-                .route(
-                        new Item(place, name, Item.Origin.UNKNOWN, budget.packed(new ByteArrayInputStream(bytes)), 0),
-                        budget,
-                        basket);
+        InputStream in = budget.packed(new ByteArrayInputStream(bytes));
+        Router router = options.equals(USUAL) ? ROUTER : router(options);
+        router.route(new Item(place, name, Item.Origin.UNKNOWN, in, 0), budget, basket);
         return basket;
     }
 }
