@@ -2,6 +2,7 @@ package org.stemma.bench;
 
 import org.stemma.bench.alignment.AlignmentCommand;
 import org.stemma.bench.archive.ArchiveKillsCommand;
+import org.stemma.bench.archive.ArchiveLoadCommand;
 import org.stemma.bench.attributions.AttributionsCommand;
 import org.stemma.bench.attributions.TrainAttributionsCommand;
 import org.stemma.bench.encoder.EncoderCommand;
@@ -66,6 +67,7 @@ public final class Bench implements Runnable {
         return new CommandLine(new Bench())
                 .addSubcommand(new AlignmentCommand())
                 .addSubcommand(new ArchiveKillsCommand())
+                .addSubcommand(new ArchiveLoadCommand())
                 .addSubcommand(new AttributionsCommand())
                 .addSubcommand(new CheckCommand())
                 .addSubcommand(new ConversionKillsCommand())
