@@ -47,7 +47,10 @@ final class ReadmeTest {
             blocks(document, "sh").forEach(block -> block.lines().forEach(lines::add));
         }
         int documents = lines.size();
-        lines.addAll(List.of(read().getCommandSpec().usageMessage().footer()));
+        command.getSubcommands()
+                .values()
+                .forEach(subcommand -> lines.addAll(
+                        List.of(subcommand.getCommandSpec().usageMessage().footer())));
 
         List<String> commands = lines.stream().flatMap(ReadmeTest::commands).toList();
         assertThat(commands).hasSizeGreaterThan(8);
@@ -74,11 +77,17 @@ final class ReadmeTest {
     @Test
     void theReadmesJavaCompiles(@TempDir Path classes) throws IOException {
         List<String> blocks = blocks("README.md", "java");
-        assertThat(blocks).hasSize(1);
-        String imports = String.join(
-                "\n", blocks.get(0).lines().filter(ReadmeTest::isImport).toList());
-        String body = String.join(
-                "\n", blocks.get(0).lines().filter(line -> !isImport(line)).toList());
+        assertThat(blocks).isNotEmpty();
+        for (String block : blocks) {
+            compile(block, classes);
+        }
+    }
+
+    private static void compile(String block, Path classes) {
+        String imports =
+                String.join("\n", block.lines().filter(ReadmeTest::isImport).toList());
+        String body =
+                String.join("\n", block.lines().filter(line -> !isImport(line)).toList());
         String source = imports + "\nfinal class Example { static void run() {\n" + body + "\n} }\n";
 
         JavaCompiler compiler = Objects.requireNonNull(ToolProvider.getSystemJavaCompiler(), "needs a JDK");
