@@ -53,6 +53,7 @@ public final class Archive implements AutoCloseable {
     private final Stemma stemma;
     private final LanguagePacks packs = new LanguagePacks();
     private final ArticleMaker maker = new ArticleMaker(packs);
+    private final Sameness sameness;
     private final InstantSource clock = InstantSource.system();
     private @Nullable SearchIndex index;
     private @Nullable StoryKeeper stories;
@@ -60,6 +61,7 @@ public final class Archive implements AutoCloseable {
     private Archive(ArchiveStore store, Stemma stemma) {
         this.store = store;
         this.stemma = stemma;
+        this.sameness = new Sameness(packs, stemma.encoders(), maker);
     }
 
     /**
@@ -211,7 +213,6 @@ public final class Archive implements AutoCloseable {
     /** Follows the words of a quotation or claim through the archive. */
     public Trace trace(String words, Progress progress) {
         List<Hit> hits = search(SearchQuery.ofWords(words), Tracer.HITS, progress);
-        Sameness sameness = new Sameness(packs, stemma.encoders(), maker);
         return new Tracer(sameness, story -> dossier(story, progress).map(DossierJson::read), store.articles())
                 .trace(words, hits);
     }
@@ -220,7 +221,7 @@ public final class Archive implements AutoCloseable {
     private synchronized SearchIndex index(Progress progress) {
         SearchIndex open = index;
         if (open == null) {
-            open = SearchIndex.open(store, maker::searchText, MeaningEncoder.of(stemma.encoders()));
+            open = SearchIndex.open(store, maker::searchText, MeaningEncoder.of(stemma.encoders(), maker::language));
             index = open;
         }
         open.catchUp((done, total) -> progress.step("indexing", (int) done, (int) total));

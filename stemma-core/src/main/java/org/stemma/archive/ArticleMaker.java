@@ -15,6 +15,7 @@ import org.stemma.store.ArticleHead;
 import org.stemma.store.KeptArticle;
 import org.stemma.store.search.SearchPassage;
 import org.stemma.store.search.SearchText;
+import org.stemma.text.Language;
 import org.stemma.text.LanguageIdentifier;
 
 /** Makes articles of what was found or kept: cleaned, and with the little that grouping and search ask for. */
@@ -48,6 +49,11 @@ final class ArticleMaker {
             return taken.article().metAt(kept.places().stream().skip(1).toList());
         }
         throw new IllegalStateException(kept.id() + " was an article when it was added, and is none any more");
+    }
+
+    /** Returns the language of a text, unknown where nothing tells. */
+    Language language(String text) {
+        return languages.identify(text);
     }
 
     AnnotatedArticle lightly(Article article) {

@@ -5,13 +5,13 @@ import com.ibm.icu.lang.UProperty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.Encoders;
 import org.stemma.encode.Vector;
 import org.stemma.store.search.PassageEncoder;
 import org.stemma.text.Language;
-import org.stemma.text.LanguageIdentifier;
 
 /**
  * Vectors of the passages by which an archive is searched and claims are traced: of an article's first sentences and of those
@@ -24,16 +24,17 @@ final class MeaningEncoder implements PassageEncoder {
     private static final double FLOOR = 0.45;
 
     private final Encoder encoder;
-    private final LanguageIdentifier languages = new LanguageIdentifier();
+    private final Function<String, Language> languages;
 
-    private MeaningEncoder(Encoder encoder) {
+    private MeaningEncoder(Encoder encoder, Function<String, Language> languages) {
         this.encoder = encoder;
+        this.languages = languages;
     }
 
     /** Returns the encoder of the most languages: the last, since the first are those of one language. */
-    static @Nullable MeaningEncoder of(Encoders encoders) {
+    static @Nullable MeaningEncoder of(Encoders encoders, Function<String, Language> languages) {
         List<Encoder> all = encoders.all();
-        return all.isEmpty() ? null : new MeaningEncoder(all.get(all.size() - 1));
+        return all.isEmpty() ? null : new MeaningEncoder(all.get(all.size() - 1), languages);
     }
 
     @Override
@@ -75,7 +76,7 @@ final class MeaningEncoder implements PassageEncoder {
 
     @Override
     public Optional<Vector> encodeQuery(String text) {
-        Language language = languages.identify(text);
+        Language language = languages.apply(text);
         return encoder.understands(language)
                 ? Optional.of(encoder.encode(List.of(text), language).get(0))
                 : Optional.empty();

@@ -14,7 +14,6 @@ import org.stemma.statement.UnitComparer;
 import org.stemma.statement.UnitSplitter;
 import org.stemma.text.AlignedText;
 import org.stemma.text.Language;
-import org.stemma.text.LanguageIdentifier;
 import org.stemma.text.Span;
 
 /** How likely passages say what some words say, each by itself, as units of statements are compared. */
@@ -22,7 +21,6 @@ final class Sameness {
     private final LanguagePacks packs;
     private final Encoders encoders;
     private final ArticleMaker maker;
-    private final LanguageIdentifier languages = new LanguageIdentifier();
 
     Sameness(LanguagePacks packs, Encoders encoders, ArticleMaker maker) {
         this.packs = packs;
@@ -38,7 +36,7 @@ final class Sameness {
      */
     List<Double> logOdds(String words, List<Telling> passages) {
         UnitSplitter splitter = new UnitSplitter(packs);
-        List<Unit> units = new ArrayList<>(splitter.split(article("?", new Telling(words, languages.identify(words)))));
+        List<Unit> units = new ArrayList<>(splitter.split(article("?", new Telling(words, maker.language(words)))));
         int asked = units.size();
         List<Span> ranges = new ArrayList<>();
         for (Telling passage : passages) {
