@@ -138,10 +138,12 @@ public final class Stemma implements AutoCloseable {
         List<AnnotatedArticle> articles = articles(listing, standardInput, rejections, skipped, progress);
         List<Story> stories =
                 new StoryGrouper(new SignatureMaker(packs, encoders.of(articles)), StoryModel.load()).group(articles);
+        PairModel model = PairModel.load();
+        DescentModel descentModel = DescentModel.load();
         List<Dossier> dossiers = new ArrayList<>();
         for (Story story : stories) {
             progress.step("comparing", dossiers.size(), stories.size());
-            dossiers.add(dossier(story));
+            dossiers.add(dossier(story, model, descentModel));
         }
         progress.step("comparing", stories.size(), stories.size());
         return new Result(dossiers, rejections, skipped, encoders.gaps(articles));
@@ -186,8 +188,10 @@ public final class Stemma implements AutoCloseable {
 
     /** Takes one story all the way from its annotated articles to its dossier. */
     public Dossier dossier(Story story) {
-        PairModel model = PairModel.load();
-        DescentModel descentModel = DescentModel.load();
+        return dossier(story, PairModel.load(), DescentModel.load());
+    }
+
+    private Dossier dossier(Story story, PairModel model, DescentModel descentModel) {
         List<AnnotatedArticle> articles = story.articles();
         List<Entity> entities = new EntityResolver().resolve(story);
         List<Statement> statements = new StatementAligner(packs, encoders.of(articles), model).align(articles);

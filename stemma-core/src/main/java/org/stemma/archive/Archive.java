@@ -12,6 +12,7 @@ import org.stemma.Progress;
 import org.stemma.Stemma;
 import org.stemma.StemmaOptions;
 import org.stemma.annotate.LanguagePacks;
+import org.stemma.article.Article;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierJson;
 import org.stemma.encode.Encoder;
@@ -25,6 +26,7 @@ import org.stemma.store.ArchivePlace;
 import org.stemma.store.ArchiveStore;
 import org.stemma.store.ArticleRow;
 import org.stemma.store.Counts;
+import org.stemma.store.Episode;
 import org.stemma.store.Page;
 import org.stemma.store.PastMove;
 import org.stemma.store.StoryChange;
@@ -157,7 +159,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Returns stories that are about the same affair, with the reasons. */
-    public List<org.stemma.store.Episode> episodes(String story) {
+    public List<Episode> episodes(String story) {
         return store.stories().episodes(story);
     }
 
@@ -179,7 +181,7 @@ public final class Archive implements AutoCloseable {
         if (kept.isPresent()) {
             return kept;
         }
-        List<org.stemma.article.Article> articles = new ArrayList<>();
+        List<Article> articles = new ArrayList<>();
         for (ArticleRow row : articles(story)) {
             store.articles().get(row.id()).map(maker::article).ifPresent(articles::add);
         }

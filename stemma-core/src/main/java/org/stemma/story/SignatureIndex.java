@@ -110,17 +110,6 @@ public final class SignatureIndex {
         }
     }
 
-    /** Returns the number of articles. */
-    public int size() {
-        return entries.size();
-    }
-
-    /** Returns the signature of an article that was added; null where there is none. */
-    public @Nullable Signature get(String id) {
-        Entry entry = entries.get(id);
-        return entry == null ? null : entry.signature;
-    }
-
     /** Returns in what two articles that were added are alike. */
     public Resemblance compare(String one, String other) {
         Entry first = entries.get(one);
