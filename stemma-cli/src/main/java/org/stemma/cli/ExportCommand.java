@@ -56,14 +56,15 @@ final class ExportCommand extends ArchiveCommand {
         List<String> written = new ArrayList<>();
         try {
             files.check();
-            List<ReadReport.Story> shown = new ArrayList<>();
-            for (String id : ids) {
-                progress.step("comparing", shown.size(), ids.size());
-                opened.dossier(id, progress).map(CoreEngine::story).ifPresent(shown::add);
-            }
-            for (StoryFiles.Written one : files.write(shown)) {
-                written.add(one.html().toString());
-                written.add(one.json().toString());
+            for (int number = 0; number < ids.size(); number++) {
+                progress.step("comparing", number, ids.size());
+                Optional<ToldStory> story =
+                        opened.dossier(ids.get(number), progress).map(ToldStory::of);
+                if (story.isPresent()) {
+                    StoryFiles.Written one = files.write(story.get());
+                    written.add(one.html().toString());
+                    written.add(one.json().toString());
+                }
             }
         } catch (IOException e) {
             tell(StoryFiles.explain(out, e));

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Progress;
+import org.stemma.Reading;
 import org.stemma.StemmaOptions;
-import org.stemma.dossier.Counterfactual;
-import org.stemma.dossier.DossierJson;
 import org.stemma.encode.EncoderException;
 import org.stemma.encode.EncoderFolderException;
 import picocli.CommandLine.Command;
@@ -139,7 +138,7 @@ final class ReadCommand implements Callable<Integer> {
         boolean wrongFolder = failure instanceof EncoderFolderException;
         String message = failure.getMessage()
                 + (wrongFolder ? "" : " With --multilingual-encoder none, reports are read without it.");
-        DisplayText.wrap(DisplayText.plain(message), screen.width()).forEach(screen.err()::println);
+        tell(message);
         return wrongFolder ? WRONG_USAGE : NO_MODEL;
     }
 
@@ -153,85 +152,84 @@ final class ReadCommand implements Callable<Integer> {
                 return NOT_WRITTEN;
             }
         }
-        ReadReport report = read();
-        List<Counterfactual.Without> losses = losses(report);
-        if (without != null && losses.isEmpty() && !report.stories().isEmpty()) {
-            String message = "Nothing to take away: no article and no origin is called '" + without
-                    + "'. Articles have the names of the table's first column, origins those on the page.";
-            DisplayText.wrap(DisplayText.plain(message), screen.width()).forEach(screen.err()::println);
+        JsonReport report = json ? new JsonReport(screen.out()) : null;
+        Delivery delivery = new Delivery(storyFiles, report, without);
+        Reading reading = read(delivery);
+        IOException failure = delivery.failure();
+        if (failure != null) {
+            screen.err().println(StoryFiles.explain(folder, failure));
+        }
+        if (report != null) {
+            report.end(reading, delivery.losses());
+        }
+        show(reading, delivery);
+        if (open) {
+            open(delivery);
+        }
+        if (without != null && delivery.losses().isEmpty() && reading.stories() > 0) {
+            tell("Nothing to take away: no article and no origin is called '" + without
+                    + "'. Articles have the names of the table's first column, origins those on the page.");
             return WRONG_USAGE;
         }
-        List<StoryFiles.Written> written = List.of();
-        boolean failed = false;
-        if (storyFiles != null && !report.stories().isEmpty()) {
-            try {
-                written = storyFiles.write(report.stories());
-            } catch (IOException e) {
-                screen.err().println(StoryFiles.explain(folder, e));
-                failed = true;
-            }
-        }
-        show(report, written, losses);
-        if (open && !written.isEmpty() && !browser.open(written.get(0).html())) {
-            screen.err()
-                    .println("No program to open a page was found (xdg-open, open or start); open "
-                            + DisplayText.plain(written.get(0).html().toString()) + " in a browser.");
-        }
-        return failed ? NOT_WRITTEN : exitCode(report);
+        return failure != null ? NOT_WRITTEN : exitCode(reading);
     }
 
-    private ReadReport read() throws IOException {
+    private Reading read(Delivery delivery) throws IOException {
         StemmaOptions options = encoders.apply(StemmaOptions.defaults().withIntake(intake.options()));
         if (quiet) {
-            return engine.read(paths, standardInput, options, Progress.NONE);
+            return engine.read(paths, standardInput, options, Progress.NONE, delivery);
         }
         if (!screen.errIsTerminal()) {
-            return engine.read(paths, standardInput, options, new NoticesOnly(screen.err()));
+            return engine.read(paths, standardInput, options, new NoticesOnly(screen.err()), delivery);
         }
         try (ProgressLine progress = new ProgressLine(screen.err(), screen.width())) {
-            return engine.read(paths, standardInput, options, progress);
+            return engine.read(paths, standardInput, options, progress, delivery);
         }
     }
 
-    /** Returns what is left of each story that has what is to be taken away. */
-    private List<Counterfactual.Without> losses(ReadReport report) {
-        String name = without;
-        if (name == null) {
-            return List.of();
-        }
-        return report.stories().stream()
-                .flatMap(story -> new Counterfactual().find(DossierJson.read(story.json()), name).stream())
-                .toList();
-    }
-
-    private void show(ReadReport report, List<StoryFiles.Written> written, List<Counterfactual.Without> losses)
-            throws IOException {
-        boolean colors = screen.colors() && !noColor;
-        if (json) {
-            JsonReport.write(report, losses, screen.out());
-        } else if (!quiet) {
-            Summary summary = new Summary(screen.width(), colors && screen.outIsTerminal());
-            for (int i = 0; i < report.stories().size(); i++) {
-                List<Path> files = i < written.size()
-                        ? List.of(written.get(i).html(), written.get(i).json())
-                        : List.of();
-                summary.story(screen.out(), report.stories().get(i), files);
+    private void open(Delivery delivery) {
+        for (Delivery.Delivered story : delivery.delivered()) {
+            if (story.written() != null) {
+                if (!browser.open(story.written().html())) {
+                    screen.err()
+                            .println("No program to open a page was found (xdg-open, open or start); open "
+                                    + DisplayText.plain(story.written().html().toString()) + " in a browser.");
+                }
+                return;
             }
-            losses.forEach(lost -> summary.without(screen.out(), lost));
-            summary.total(screen.out(), report);
+        }
+    }
+
+    private void tell(String message) {
+        DisplayText.wrap(DisplayText.plain(message), screen.width()).forEach(screen.err()::println);
+    }
+
+    private void show(Reading reading, Delivery delivery) {
+        boolean colors = screen.colors() && !noColor;
+        if (!json && !quiet) {
+            Summary summary = new Summary(screen.width(), colors && screen.outIsTerminal());
+            int articles = 0;
+            for (Delivery.Delivered story : delivery.delivered()) {
+                StoryFiles.Written written = story.written();
+                List<Path> files = written == null ? List.of() : List.of(written.html(), written.json());
+                summary.story(screen.out(), story.brief(), files);
+                articles += story.brief().articles().size();
+            }
+            delivery.losses().forEach(lost -> summary.without(screen.out(), lost));
+            summary.total(screen.out(), articles, reading);
         }
         screen.out().flush();
         Summary problems = new Summary(screen.width(), colors && screen.errIsTerminal());
         if (!quiet) {
-            problems.gaps(screen.err(), report.withoutEncoder());
+            problems.gaps(screen.err(), reading.withoutEncoder());
         }
-        problems.rejections(screen.err(), report.rejections());
+        problems.rejections(screen.err(), reading.rejections());
     }
 
-    private static int exitCode(ReadReport report) {
-        if (report.stories().isEmpty()) {
+    private static int exitCode(Reading reading) {
+        if (reading.stories() == 0) {
             return NOTHING_READ;
         }
-        return report.rejections().isEmpty() ? ALL_READ : SOME_REJECTED;
+        return reading.rejections().isEmpty() ? ALL_READ : SOME_REJECTED;
     }
 }

@@ -65,12 +65,11 @@ final class ShowCommand extends ArchiveCommand {
             return history(opened, id);
         }
         String dossier = opened.dossier(id, progress).orElseThrow();
-        ReadReport.Story shown = CoreEngine.story(dossier);
+        ToldStory shown = ToldStory.of(dossier);
         List<Path> files = List.of();
         if (out != null) {
             try {
-                StoryFiles.Written written =
-                        new StoryFiles(out).write(List.of(shown)).get(0);
+                StoryFiles.Written written = new StoryFiles(out).write(shown);
                 files = List.of(written.html(), written.json());
                 if (open && !browser.open(written.html())) {
                     tell("No program to open a page was found; open " + written.html() + " in a browser.");
@@ -83,7 +82,7 @@ final class ShowCommand extends ArchiveCommand {
         if (json()) {
             screen().out().print(dossier);
         } else {
-            summary().story(screen().out(), shown, files);
+            summary().story(screen().out(), shown.brief(), files);
         }
         return DONE;
     }

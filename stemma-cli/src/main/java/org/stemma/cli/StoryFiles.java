@@ -7,8 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.stemma.intake.SafeNames;
 
 /** Writes each story's dossier as {@code NAME.json} and {@code NAME.html} into one folder; NAME comes from its title. */
@@ -17,6 +15,7 @@ final class StoryFiles {
     private static final int LONGEST_NAME = 60;
 
     private final Path folder;
+    private final SafeNames names = new SafeNames();
 
     /** Will write into this folder. */
     StoryFiles(Path folder) {
@@ -50,23 +49,19 @@ final class StoryFiles {
     }
 
     /**
-     * Writes the stories' files, each whole or not at all; files of an earlier run with the same names are replaced.
+     * Writes the files of the next story, each whole or not at all; files of an earlier run with the same names are
+     * replaced.
      *
      * @throws IOException at the first file that cannot be written
      */
-    List<Written> write(List<ReadReport.Story> stories) throws IOException {
+    Written write(ToldStory story) throws IOException {
         Files.createDirectories(folder);
-        SafeNames names = new SafeNames();
-        List<Written> written = new ArrayList<>();
-        for (ReadReport.Story story : stories) {
-            String name = names.claim(shortened(story.title()));
-            Path json = folder.resolve(name + ".json");
-            Path html = folder.resolve(name + ".html");
-            AtomicFile.write(json, out -> out.write(story.json().getBytes(StandardCharsets.UTF_8)));
-            AtomicFile.write(html, out -> out.write(story.html().getBytes(StandardCharsets.UTF_8)));
-            written.add(new Written(json, html));
-        }
-        return written;
+        String name = names.claim(shortened(story.brief().title()));
+        Path json = folder.resolve(name + ".json");
+        Path html = folder.resolve(name + ".html");
+        AtomicFile.write(json, out -> out.write(story.json().getBytes(StandardCharsets.UTF_8)));
+        AtomicFile.write(html, out -> out.write(story.html().getBytes(StandardCharsets.UTF_8)));
+        return new Written(json, html);
     }
 
     /** Returns the title cut after the last whole word that leaves a name of a handy length. */

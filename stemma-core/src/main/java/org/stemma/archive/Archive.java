@@ -36,7 +36,6 @@ import org.stemma.store.search.Hit;
 import org.stemma.store.search.SearchIndex;
 import org.stemma.store.search.SearchQuery;
 import org.stemma.story.SignatureMaker;
-import org.stemma.story.Story;
 
 /**
  * The front door to stories that grow over time.
@@ -107,8 +106,7 @@ public final class Archive implements AutoCloseable {
     private StoryKeeper stories() {
         StoryKeeper known = stories;
         if (known == null) {
-            SignatureMaker signatures = new SignatureMaker(packs, stemma.encoders());
-            known = new StoryKeeper(store, signatures, encoderNames());
+            known = new StoryKeeper(store, encoderNames());
             stories = known;
         }
         return known;
@@ -185,7 +183,7 @@ public final class Archive implements AutoCloseable {
         for (ArticleRow row : articles(story)) {
             store.articles().get(row.id()).map(maker::article).ifPresent(articles::add);
         }
-        Dossier dossier = stemma.dossier(new Story(story, stemma.annotate(articles, progress)));
+        Dossier dossier = stemma.dossier(story, articles, progress);
         String json = DossierJson.write(dossier);
         store.dossiers().put(story, fingerprint, json);
         return Optional.of(json);
