@@ -17,6 +17,7 @@ import org.stemma.encode.Encoders;
 import org.stemma.encode.LanguageText;
 import org.stemma.encode.Meaning;
 import org.stemma.encode.Vector;
+import org.stemma.text.Language;
 import org.stemma.text.Sounds;
 import org.stemma.text.Span;
 import org.stemma.text.Stems;
@@ -29,6 +30,9 @@ public final class SignatureMaker {
 
     /** Of so many the meaning is taken. */
     private static final int MEANT = 5;
+
+    /** Of so many articles the vectors of all sentences are held. */
+    private static final int AT_ONCE = 200;
 
     private static final int SHORTEST_SOUND = 2;
 
@@ -73,7 +77,14 @@ public final class SignatureMaker {
 
     /** Returns the signatures of drafts, in their order, with the meanings by which these can be compared. */
     public List<Signature> finish(List<Draft> drafts) {
-        return finish(drafts, encoders::encode);
+        SortedSet<Language> languages = new TreeSet<>();
+        drafts.forEach(draft -> languages.add(draft.bare().language()));
+        List<Signature> signatures = new ArrayList<>();
+        for (int start = 0; start < drafts.size(); start += AT_ONCE) {
+            List<Draft> some = drafts.subList(start, Math.min(start + AT_ONCE, drafts.size()));
+            signatures.addAll(finish(some, texts -> encoders.encodeAmong(texts, languages)));
+        }
+        return signatures;
     }
 
     /** Returns the signature of an article that will be compared with others, in whatever language, later. */
