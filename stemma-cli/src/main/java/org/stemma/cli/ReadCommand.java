@@ -124,7 +124,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean files = !json || out != null || open;
         Path folder = out == null ? Path.of(DEFAULT_FOLDER) : out;
-        StoryFiles storyFiles = new StoryFiles(folder);
+        StoryFiles storyFiles = new StoryFiles(folder, FormChoices.USUAL);
         try {
             return run(files ? storyFiles : null, folder);
         } catch (EncoderException e) {
@@ -172,12 +172,18 @@ final class ReadCommand implements Callable<Integer> {
             }
         }
         show(report, written, losses);
-        if (open && !written.isEmpty() && !browser.open(written.get(0).html())) {
-            screen.err()
-                    .println("No program to open a page was found (xdg-open, open or start); open "
-                            + DisplayText.plain(written.get(0).html().toString()) + " in a browser.");
+        if (open && !written.isEmpty()) {
+            written.get(0).page().ifPresent(this::open);
         }
         return failed ? NOT_WRITTEN : exitCode(report);
+    }
+
+    private void open(Path page) {
+        if (!browser.open(page)) {
+            screen.err()
+                    .println("No program to open a page was found (xdg-open, open or start); open "
+                            + DisplayText.plain(page.toString()) + " in a browser.");
+        }
     }
 
     private ReadReport read() throws IOException {
@@ -212,9 +218,7 @@ final class ReadCommand implements Callable<Integer> {
         } else if (!quiet) {
             Summary summary = new Summary(screen.width(), colors && screen.outIsTerminal());
             for (int i = 0; i < report.stories().size(); i++) {
-                List<Path> files = i < written.size()
-                        ? List.of(written.get(i).html(), written.get(i).json())
-                        : List.of();
+                List<Path> files = i < written.size() ? written.get(i).files() : List.of();
                 summary.story(screen.out(), report.stories().get(i), files);
             }
             losses.forEach(lost -> summary.without(screen.out(), lost));

@@ -26,7 +26,7 @@ final class Plain {
         }
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().map(Plain::harmless).forEach(c -> {
-            if (c != ' ' || line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+            if (c != ' ' || (line.length() > 0 && line.charAt(line.length() - 1) != ' ')) {
                 line.appendCodePoint(c);
             }
         });
@@ -41,7 +41,7 @@ final class Plain {
         if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
             return ' ';
         }
-        boolean turns = c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069;
+        boolean turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
         boolean noCharacter = (c & 0xFFFE) == 0xFFFE;
         return turns || noCharacter ? REPLACEMENT : writable(c);
     }
