@@ -16,8 +16,9 @@ final class FormChoices {
             split = ",",
             paramLabel = "FORM",
             converter = Name.class,
-            description = "Write these forms, parted by commas: html (a page), json, markdown, csv (tables), graphml or dot"
-                    + " (the stemma), prov (W3C PROV), annotations (W3C Web Annotations); default: html,json.")
+            description =
+                    "Write these forms, parted by commas: html (a page), json, markdown, csv (tables), graphml or dot"
+                            + " (the stemma), prov (W3C PROV), annotations (W3C Web Annotations); default: html,json.")
     private List<Form> forms = USUAL;
 
     /** Returns the forms that are asked for, each once. */

@@ -69,8 +69,9 @@ final class ShowCommand extends ArchiveCommand {
         List<Path> files = List.of();
         if (out != null) {
             try {
-                StoryFiles.Written written =
-                        new StoryFiles(out, FormChoices.USUAL).write(List.of(shown)).get(0);
+                StoryFiles.Written written = new StoryFiles(out, FormChoices.USUAL)
+                        .write(List.of(shown))
+                        .get(0);
                 files = written.files();
                 Path page = written.page().orElseThrow();
                 if (open && !browser.open(page)) {

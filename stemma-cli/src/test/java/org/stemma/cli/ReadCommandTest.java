@@ -143,6 +143,22 @@ final class ReadCommandTest {
     }
 
     @Test
+    void onlyTheFormsThatAreAskedForAreWritten() throws IOException {
+        assertThat(read("--form", "graphml,markdown", "--form", "graphml", "--out", folder.toString(), "reports"))
+                .isZero();
+
+        assertThat(names(folder))
+                .containsExactly("Bridge-at-Lesnogorsk-opens-closes.graphml", "Bridge-at-Lesnogorsk-opens-closes.md");
+        assertThat(text(out)).contains("closes.graphml\n").contains("closes.md\n");
+    }
+
+    @Test
+    void anUnknownFormIsWrongUsageAndTheKnownOnesAreNamed() {
+        assertThat(read("--form", "word", "reports")).isEqualTo(2);
+        assertThat(usage.toString()).contains("'word' is no form; there are json, html, markdown");
+    }
+
+    @Test
     void rejectedInputsAreToldOnStandardErrorAndGiveExitCode1() {
         report = new ReadReport(List.of(BRIDGE), List.of(REJECTED), List.of("a.md", "b.md"), List.of());
 

@@ -109,7 +109,15 @@ final class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "RATIONALE.md", "CHANGELOG.md", "docs/forms.md", "examples/README.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "RATIONALE.md",
+                "CHANGELOG.md",
+                "docs/forms.md",
+                "examples/README.md"
+            })
     void everyLinkWithinTheProjectLeadsSomewhere(String document) throws IOException {
         Path folder = ROOT.resolve(document).resolveSibling("");
         LINK.matcher(text(document))

@@ -29,8 +29,8 @@ final class LinkedDataFormsTest {
         List<String> named = new ArrayList<>();
         prov.get("@graph").forEach(node -> described.add(node.get("@id").asText()));
         prov.get("@graph")
-                .forEach(node -> node.fields()
-                        .forEachRemaining(field ->
+                .forEach(node -> node.properties()
+                        .forEach(field ->
                                 field.getValue().findValuesAsText("@id").forEach(named::add)));
 
         assertThat(described)
