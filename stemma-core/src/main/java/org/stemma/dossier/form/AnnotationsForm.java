@@ -128,9 +128,11 @@ final class AnnotationsForm {
         }
         for (BlockEntry block : article.blocks()) {
             PassageEntry whole = block.passage();
+            if (whole.start() > passage.start() || passage.end() > whole.end()) {
+                continue;
+            }
             int at = whole.text().indexOf(passage.text());
-            boolean within = whole.start() <= passage.start() && passage.end() <= whole.end();
-            if (within && at >= 0 && at == whole.text().lastIndexOf(passage.text())) {
+            if (at >= 0 && at == whole.text().lastIndexOf(passage.text())) {
                 int end = at + passage.text().length();
                 quote.put("prefix", whole.text().substring(whole(whole.text(), at - AROUND), at));
                 quote.put("suffix", whole.text().substring(end, whole(whole.text(), end + AROUND)));

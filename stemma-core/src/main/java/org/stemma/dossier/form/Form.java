@@ -65,24 +65,8 @@ public enum Form {
     /** Returns the dossier in this form; all text is UTF-8. */
     public byte[] bytes(Dossier dossier) {
         return switch (this) {
-            case JSON, HTML -> bytes(dossier, DossierJson.write(dossier));
-            case MARKDOWN, CSV, GRAPHML, DOT, PROV, ANNOTATIONS -> bytes(dossier, "");
-        };
-    }
-
-    /**
-     * Returns a dossier that is kept as the text of its {@code dossier.json} in this form; JSON gives that text as it is.
-     *
-     * @throws IllegalArgumentException where the text is none and the form needs what it says
-     */
-    public byte[] bytes(String json) {
-        return this == JSON ? Plain.utf8(json) : bytes(DossierJson.read(json), json);
-    }
-
-    private byte[] bytes(Dossier dossier, String json) {
-        return switch (this) {
-            case JSON -> Plain.utf8(json);
-            case HTML -> Plain.utf8(new DossierPage().html(json, Names.title(dossier), "en"));
+            case JSON -> Plain.utf8(DossierJson.write(dossier));
+            case HTML -> page(dossier, DossierJson.write(dossier));
             case MARKDOWN -> Plain.utf8(MarkdownForm.write(dossier));
             case CSV -> CsvForm.write(dossier);
             case GRAPHML -> Plain.utf8(GraphmlForm.write(dossier));
@@ -90,5 +74,22 @@ public enum Form {
             case PROV -> Plain.utf8(ProvForm.write(dossier));
             case ANNOTATIONS -> Plain.utf8(AnnotationsForm.write(dossier));
         };
+    }
+
+    /**
+     * Returns a dossier that is kept as the text of its {@code dossier.json} in this form; JSON gives that text as it is.
+     *
+     * @throws IllegalArgumentException where the text is no dossier; JSON does not look
+     */
+    public byte[] bytes(String json) {
+        return switch (this) {
+            case JSON -> Plain.utf8(json);
+            case HTML -> page(DossierJson.read(json), json);
+            case MARKDOWN, CSV, GRAPHML, DOT, PROV, ANNOTATIONS -> bytes(DossierJson.read(json));
+        };
+    }
+
+    private static byte[] page(Dossier dossier, String json) {
+        return Plain.utf8(new DossierPage().html(json, Names.title(dossier), "en"));
     }
 }

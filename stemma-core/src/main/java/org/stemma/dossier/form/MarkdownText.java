@@ -24,7 +24,7 @@ final class MarkdownText {
         lines.append("  ".repeat(depth)).append("- ").append(markdown).append('\n');
     }
 
-    /** Adds an item with a text of its own before its words: what a passage says, and where. */
+    /** Adds an item for each passage: its words, and where they stand. */
     void passages(int depth, List<PassageEntry> passages) {
         passages.forEach(passage -> item(depth, quoted(passage)));
     }
@@ -61,7 +61,7 @@ final class MarkdownText {
         return texts.stream().map(MarkdownText::escaped).collect(Collectors.joining(", "));
     }
 
-    /** Returns a text that CommonMark, and the usual extensions of it, show as it is. */
+    /** Returns a text that CommonMark and its usual extensions show as it is; they may make a link of a visible address. */
     static String escaped(@Nullable String text) {
         String line = Plain.line(text);
         StringBuilder escaped = new StringBuilder(line.length() + 16);

@@ -52,7 +52,7 @@ final class ProvDerivations {
                 "dossier:candidate",
                 "dossier:from",
                 derivations.stream()
-                        .filter(derivation -> !likely.contains(derivation))
+                        .filter(derivation -> derivation.probability() <= LIKELY)
                         .toList());
     }
 
