@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Progress;
 import org.stemma.Reading;
 import org.stemma.StemmaOptions;
+import org.stemma.dossier.form.Form;
 import org.stemma.encode.EncoderException;
 import org.stemma.encode.EncoderFolderException;
 import picocli.CommandLine.Command;
@@ -25,7 +28,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Reports of the same event become one story, in any languages. For each story it writes NAME.json, for"
-                    + " programs, and NAME.html, a page that needs no network. From the web it fetches only what is"
+                    + " programs, and NAME.html, a page that needs no network, or the forms that --form names. From the web it fetches only what is"
                     + " named, as each site's robots.txt allows.",
             ""
         },
@@ -38,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  stemma read https://example.org/quay.html other.txt   a page from the web, and a file",
             "  stemma read https://example.org/news.rss --follow 20   a feed, with the pages that it links to",
             "  pdftotext leak.pdf - | stemma read - other.txt   standard input as one report",
+            "  stemma read reports/ --form html,markdown   a page, and a text to paste into a report",
             "  stemma read reports/ --without 03_courier   what rests on one report",
             "  stemma read reports/ --json | jq '.dossiers[].story.title'"
         },
@@ -106,6 +110,9 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable String without;
 
     @Mixin
+    private FormChoices choices = new FormChoices();
+
+    @Mixin
     private IntakeChoices intake = new IntakeChoices();
 
     @Mixin
@@ -123,7 +130,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean files = !json || out != null || open;
         Path folder = out == null ? Path.of(DEFAULT_FOLDER) : out;
-        StoryFiles storyFiles = new StoryFiles(folder);
+        StoryFiles storyFiles = new StoryFiles(folder, forms());
         try {
             return run(files ? storyFiles : null, folder);
         } catch (EncoderException e) {
@@ -132,6 +139,12 @@ final class ReadCommand implements Callable<Integer> {
             screen.out().flush();
             screen.err().flush();
         }
+    }
+
+    /** Returns the forms to write; what is opened afterwards is the page. */
+    private List<Form> forms() {
+        Stream<Form> page = open ? Stream.of(Form.HTML) : Stream.empty();
+        return Stream.concat(choices.forms().stream(), page).distinct().toList();
     }
 
     private int failed(EncoderException failure) {
@@ -188,15 +201,19 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void open(Delivery delivery) {
-        for (Delivery.Delivered story : delivery.delivered()) {
-            if (story.written() != null) {
-                if (!browser.open(story.written().html())) {
-                    screen.err()
-                            .println("No program to open a page was found (xdg-open, open or start); open "
-                                    + DisplayText.plain(story.written().html().toString()) + " in a browser.");
-                }
-                return;
-            }
+        delivery.delivered().stream()
+                .map(Delivery.Delivered::written)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(StoryFiles.Written::page)
+                .ifPresent(this::open);
+    }
+
+    private void open(Path page) {
+        if (!browser.open(page)) {
+            screen.err()
+                    .println("No program to open a page was found (xdg-open, open or start); open "
+                            + DisplayText.plain(page.toString()) + " in a browser.");
         }
     }
 
@@ -211,7 +228,7 @@ final class ReadCommand implements Callable<Integer> {
             int articles = 0;
             for (Delivery.Delivered story : delivery.delivered()) {
                 StoryFiles.Written written = story.written();
-                List<Path> files = written == null ? List.of() : List.of(written.html(), written.json());
+                List<Path> files = written == null ? List.of() : written.files();
                 summary.story(screen.out(), story.brief(), files);
                 articles += story.brief().articles().size();
             }

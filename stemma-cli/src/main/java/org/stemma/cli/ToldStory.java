@@ -3,16 +3,14 @@ package org.stemma.cli;
 import java.util.List;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierJson;
-import org.stemma.dossier.DossierPage;
 
 /**
  * One story with all that is written of it.
  *
  * @param brief what the summary shows
- * @param json the dossier as JSON
- * @param html the dossier as a page
+ * @param json the dossier as JSON, of which all other forms are made
  */
-record ToldStory(Brief brief, String json, String html) {
+record ToldStory(Brief brief, String json) {
     /**
      * What the summary shows of a story.
      *
@@ -61,7 +59,7 @@ record ToldStory(Brief brief, String json, String html) {
                 dossier.statements().size(),
                 dossier.origins().size(),
                 dossier.conflicts().size());
-        return new ToldStory(brief, json, new DossierPage().html(json, title, "en"));
+        return new ToldStory(brief, json);
     }
 
     private static Line line(Dossier.ArticleEntry article) {
