@@ -235,8 +235,9 @@ public final class Archive implements AutoCloseable {
 
     /** Checks the archive and mends what can be mended. */
     public synchronized Diagnosis doctor(boolean rebuild, Progress progress) {
-        List<String> wrong = new ArrayList<>(store.check(done -> progress.step(
-                "checking", done, Math.max(done, (int) store.counts().articles()))));
+        int articles = (int) store.counts().articles();
+        List<String> wrong = new ArrayList<>(
+                store.check(done -> progress.step("checking", done, Math.max(done, articles))));
         SearchIndex open = index(progress);
         List<String> inIndex = open.check();
         List<String> mended = new ArrayList<>();
