@@ -53,6 +53,9 @@ abstract class ArchiveCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() throws IOException {
+        if (archive.folder().toString().startsWith("jdbc:")) {
+            throw wrong("--archive names a folder; a database is given with --database.");
+        }
         try {
             if (!makes() && !archive.isThere()) {
                 tell("There is no archive in " + archive.folder()

@@ -32,13 +32,7 @@ final class ArchiveCommandsTest {
     private int run(String... words) {
         out.reset();
         err.reset();
-        Screen screen = new Screen(
-                new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8),
-                false,
-                false,
-                false,
-                100);
+        Screen screen = screen();
         Browser browser = Browser.along("");
         CommandLine command = new CommandLine(new Main())
                 .addSubcommand(new AddCommand(screen, InputStream.nullInputStream()))
@@ -53,6 +47,16 @@ final class ArchiveCommandsTest {
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--archive", folder.resolve("archive").toString(), "--multilingual-encoder", "none"));
         return command.execute(all.toArray(String[]::new));
+    }
+
+    private Screen screen() {
+        return new Screen(
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                false,
+                false,
+                false,
+                100);
     }
 
     private String out() {
@@ -155,6 +159,16 @@ final class ArchiveCommandsTest {
             assertThat(err()).contains("stemma add");
         }
         assertThat(folder.resolve("archive")).doesNotExist();
+    }
+
+    @Test
+    void aDatabaseInThePlaceOfTheFolderIsWrongUsageAndMakesNoFolder() throws IOException {
+        int code = new CommandLine(new StoriesCommand(screen()))
+                .setErr(new PrintWriter(usage))
+                .execute("--archive", "jdbc:postgresql://localhost/news");
+
+        assertThat(code).isEqualTo(2);
+        assertThat(usage.toString()).contains("--archive names a folder").contains("--database");
     }
 
     @Test
