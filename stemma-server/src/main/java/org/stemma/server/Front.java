@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
@@ -57,12 +58,13 @@ final class Front extends Handler.Abstract {
             reply = answer(request);
         } catch (Problem problem) {
             reply = problem.reply();
-        } catch (HttpException.RuntimeException wrong) {
-            reply = problem(wrong.getCode()).reply();
         } catch (EofException gone) {
             throw gone;
         } catch (IOException | RuntimeException | Error broken) {
-            reply = failure(broken).reply();
+            reply = (broken instanceof HttpException told
+                            ? problem(told.getCode())
+                            : broken.getCause() instanceof TimeoutException ? problem(408) : failure(broken))
+                    .reply();
         }
         send(request, response, reply);
         callback.succeeded();
@@ -83,7 +85,8 @@ final class Front extends Handler.Abstract {
             throw new Problem(405, "Not so", "This address takes GET, HEAD.").header("Allow", "GET, HEAD");
         }
         Optional<Reply.Whole> file = files.get(path);
-        String accept = Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)).orElse("");
+        String accept =
+                Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)).orElse("");
         if (file.isEmpty() && StaticFiles.isView(path) && accept.contains("text/html")) {
             file = files.get("/");
         }

@@ -122,15 +122,16 @@ final class Workers {
         }
         List<String> stories = job.job().stories();
         int made = 0;
+        job.change(now -> now.at("making dossiers", 0, stories.size()));
         for (String story : stories) {
-            int before = made;
             Progress within = stories.size() == 1 ? progress(job) : Progress.NONE;
             check();
-            if (stories.size() > 1) {
-                job.change(now -> now.at("making dossiers", before, stories.size()));
-            }
             archive.dossier(story, within);
             made++;
+            int after = made;
+            if (stories.size() > 1) {
+                job.change(now -> now.at("making dossiers", after, stories.size()));
+            }
         }
         Job done = job.job();
         boolean nothing = done.kind() == Job.Kind.ADD
