@@ -3,12 +3,6 @@ package org.stemma.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
@@ -105,34 +99,6 @@ class AttackTest {
 
         assertThat(back).matches("(?s)HTTP/1.1 (400|408|413|501) .*");
         assertThat(back).contains("application/problem+json");
-    }
-
-    @Test
-    void aBodyThatDripsIsGivenUp() throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-            OutputStream out = socket.getOutputStream();
-            String head =
-                    server.head("POST /api/v1/articles") + "Content-Type: text/plain\r\nContent-Length: 100000\r\n\r\n";
-            out.write(head.getBytes(StandardCharsets.US_ASCII));
-            socket.setSoTimeout(50);
-            int back = -2;
-            for (int i = 0; i < 400 && back == -2; i++) {
-                back = drip(socket);
-            }
-            assertThat(back).isNotEqualTo(-2);
-        }
-    }
-
-    /** Sends a byte; returns what comes back, -1 where the server hung up, -2 where it goes on to wait. */
-    private static int drip(Socket socket) throws IOException {
-        try {
-            socket.getOutputStream().write('a');
-            return socket.getInputStream().read();
-        } catch (SocketTimeoutException waits) {
-            return -2;
-        } catch (SocketException hungUp) {
-            return -1;
-        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,12 +35,15 @@ class ReadsTest {
                         .path("state")
                         .textValue())
                 .isEqualTo("done");
-        for (String place : List.of("Orlin", "Tarsk", "Velsund")) {
-            String text = place + " opens a library\n\n3 May 2031\n\nThe mayor of " + place
-                    + " opened a library of forty thousand books in the old mill on Saturday.\n";
-            JsonNode job = server.follow(server.post("/articles?name=" + place, "text/plain", text));
-            assertThat(job.path("state").textValue()).isEqualTo("done");
-        }
+        Map.of(
+                        "Orlin", "The mayor of Orlin opened a library of forty thousand books in the old mill.",
+                        "Tarsk", "Hail broke the glasshouses of Tarsk and ruined its tomatoes, growers said.",
+                        "Velsund", "A chess player of eleven from Velsund beat the champion in thirty moves.")
+                .forEach((place, text) -> {
+                    JsonNode job = server.follow(
+                            server.post("/articles?name=" + place, "text/plain", "3 May 2031\n\n" + text + "\n"));
+                    assertThat(job.path("state").textValue()).isEqualTo("done");
+                });
     }
 
     @AfterAll
@@ -91,7 +95,7 @@ class ReadsTest {
     @Test
     void aListShowsOnlyWhatWasAskedFor() {
         assertThat(ids("/stories?least=2")).containsExactly(STORY);
-        assertThat(ids("/stories?name=orlin")).containsExactly("Orlin");
+        assertThat(ids("/stories?name=ORLIN")).containsExactly("Orlin");
         assertThat(ids("/stories?from=2031-01-01")).doesNotContain(STORY).contains("Orlin");
         assertThat(ids("/stories?to=2030-01-01")).containsExactly(STORY);
     }
@@ -203,7 +207,7 @@ class ReadsTest {
         "/stories?cursor=!!,400,'cursor'",
         "/stories?name=%ff,400,sound",
         "/search,400,'q'",
-        "/search?q=date:,400,date",
+        "/search?q=date:May,400,May",
         "/trace?q=...,400,no word",
         "/stories/01_lantern-wire/export?form=odd,400,'form'",
         "/articles,405,POST",

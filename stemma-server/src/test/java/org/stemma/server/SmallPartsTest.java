@@ -49,6 +49,17 @@ class SmallPartsTest {
     }
 
     @Test
+    void aBodyThatDripsIsTooSlowAndOneThatOnlyBeginsLateIsNot() {
+        AtomicLong now = new AtomicLong();
+        Pace pace = new Pace(100, now::get);
+        now.addAndGet(9_000_000_000L);
+        assertThat(pace.isTooSlow(1)).isFalse();
+        now.addAndGet(9_000_000_000L);
+        assertThat(pace.isTooSlow(1_800)).isFalse();
+        assertThat(pace.isTooSlow(1_700)).isTrue();
+    }
+
+    @Test
     void anAnswerIsMadeAgainOnlyWhenTheArchiveHasChanged() {
         Cache cache = new Cache();
         AtomicLong made = new AtomicLong();
