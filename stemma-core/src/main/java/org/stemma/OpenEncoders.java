@@ -87,9 +87,10 @@ final class OpenEncoders implements AutoCloseable {
         return taggers;
     }
 
-    /** Returns what finds the names of articles in these languages, on an encoder that their sentences need anyway. */
+    /** Returns what finds the names of articles in these languages: on the first encoder of one of them that has a network. */
     synchronized Optional<NameTagger> tagger(List<Language> languages) {
-        return encoders.expecting(languages).used(languages).stream()
+        return encoders.all().stream()
+                .filter(encoder -> languages.stream().anyMatch(encoder::understands))
                 .flatMap(encoder -> nameTaggers.computeIfAbsent(encoder, NameTagger::on).stream())
                 .findFirst();
     }
