@@ -1,4 +1,5 @@
 /** Makes elements. Text always goes in as a text node, so that no content can become markup. */
+import {visible} from './visible.js';
 
 /**
  * Makes an element.
@@ -38,7 +39,7 @@ export function fill(element, children) {
  * An unknown language is written as lang="" so that the interface's language is not inherited.
  */
 export function content(text, language, tag) {
-  return el(tag ?? 'span', {class: 'content', lang: language ?? '', dir: 'auto'}, String(text ?? ''));
+  return el(tag ?? 'span', {class: 'content', lang: language ?? '', dir: 'auto'}, visible(String(text ?? '')));
 }
 
 /** A button that runs an action. */
@@ -58,9 +59,9 @@ export function joined(nodes, separator) {
 
 /** A section of the page with its heading and, where given, one sentence that says what it shows. */
 export function section(id, title, lead, ...children) {
-  return el('section', {id, class: 'section', 'aria-labelledby': `${id}-title`},
+  return el('section', {id: `part-${id}`, class: 'section', 'aria-labelledby': `${id}-title`},
     el('div', {class: 'section-head'},
-      el('h2', {id: `${id}-title`}, title),
+      el('h2', {id: `${id}-title`, tabindex: '-1'}, title),
       lead ? el('p', {class: 'lead'}, lead) : null),
     children);
 }
@@ -68,4 +69,27 @@ export function section(id, title, lead, ...children) {
 /** A label and its value, for a description list. */
 export function fact(label, value) {
   return el('div', {class: 'fact'}, el('dt', {}, label), el('dd', {}, value));
+}
+
+/** A choice from a list of [value, text]. */
+export function choice(id, options) {
+  return el('select', {id}, options.map(([value, text]) => el('option', {value}, text)));
+}
+
+/** A control with its label above it. */
+export function labelled(text, control) {
+  return el('div', {class: 'field'}, el('label', {for: control.id}, text), control);
+}
+
+/** A part that opens; what it holds is made when it is opened first, by `draw`. */
+export function unfolding(summary, draw, properties) {
+  const details = el('details', properties, el('summary', {}, summary));
+  const open = () => {
+    if (details.open && details.childElementCount === 1) {
+      fill(details, [draw()]);
+    }
+  };
+  details.addEventListener('toggle', open);
+  open();
+  return details;
 }

@@ -1,0 +1,146 @@
+/** The picture's nodes and edges, and where they stand: origins first, then the articles by their days. */
+import {articleOf, list} from './model.js';
+
+/** Sizes in pixels. */
+export const NODE = {width: 152, height: 44, column: 216, row: 56, top: 42, side: 12};
+
+/** More edges than this are not drawn; the likeliest are. */
+const MOST_EDGES = 600;
+
+/** An edge of at least this probability puts an article of the same day behind the one that it goes back to. */
+const LIKELY = 0.5;
+
+/** Most columns for the articles of one day. */
+const DEPTH = 4;
+
+/**
+ * The graph of a story, or of one statement of it.
+ * Returns {nodes, edges, left}: a node is {id, article} or {id, origin}; an edge is {id, from, to, probability, derivations} with
+ * the strongest probability of its derivations; `left` counts the edges that are too many.
+ */
+export function graphOf(model, statement, least) {
+  const pairs = new Map();
+  for (const derivation of statement ? model.derivationsOf(statement) : model.derivations) {
+    const about = model.statementByVersion.get(derivation.to) ?? null;
+    const from = nodeId(model, derivation.from);
+    const to = nodeId(model, derivation.to);
+    if (from && to && from !== to && (!statement || about === statement)) {
+      const key = `${from}\n${to}`;
+      const edge = pairs.get(key) ?? {id: derivation.id, from, to, probability: 0, derivations: []};
+      edge.derivations.push(derivation);
+      edge.probability = Math.max(edge.probability, derivation.probability ?? 0);
+      pairs.set(key, edge);
+    }
+  }
+  const likely = [...pairs.values()].filter((edge) => edge.probability >= least)
+    .sort((a, b) => b.probability - a.probability || b.derivations.length - a.derivations.length);
+  const edges = likely.slice(0, MOST_EDGES);
+  const used = new Set(edges.flatMap((edge) => [edge.from, edge.to]));
+  const origins = model.origins.filter((origin) => used.has(origin.id)).map((origin) => ({id: origin.id, origin}));
+  const articles = model.articles.filter((article) => used.has(article.id) || !statement
+    || model.cell(statement, article).versions.length > 0).map((article) => ({id: article.id, article}));
+  return {nodes: [...origins, ...articles], edges, left: likely.length - edges.length};
+}
+
+function nodeId(model, id) {
+  const version = model.versionById.get(id);
+  const found = version ? articleOf(version) : id;
+  return model.articleById.has(found) || model.originById.has(found) ? found : null;
+}
+
+/**
+ * Gives every node its `x` and `y`.
+ * Returns {width, height, bands: [{x, width, day}]}; the band of the origins has the day undefined, that of articles
+ * without a date null.
+ */
+export function placed(graph) {
+  const columns = columnsOf(graph);
+  const at = new Map();
+  columns.forEach((column) => column.nodes.forEach((node, place) => at.set(node.id, place)));
+  for (let round = 0; round < 6; round += 1) {
+    (round % 2 ? [...columns].reverse() : columns).forEach((column) => straighten(column, graph.edges, at));
+  }
+  const tallest = Math.max(1, ...columns.map((column) => column.nodes.length));
+  columns.forEach((column, index) => column.nodes.forEach((node, place) => {
+    node.x = NODE.side + index * NODE.column;
+    node.y = NODE.top + (place + (tallest - column.nodes.length) / 2) * NODE.row;
+    node.column = index;
+  }));
+  const bands = [];
+  columns.forEach((column, index) => {
+    const last = bands[bands.length - 1];
+    if (last && last.day === column.day) {
+      last.width += NODE.column;
+    } else {
+      bands.push({x: NODE.side + index * NODE.column - 6, width: NODE.width + 12, day: column.day});
+    }
+  });
+  return {
+    bands,
+    width: 2 * NODE.side + (columns.length - 1) * NODE.column + NODE.width,
+    height: NODE.top + tallest * NODE.row,
+  };
+}
+
+/** Origins, then for each day one column for each step of copying within it; unknown days last. */
+function columnsOf(graph) {
+  const origins = graph.nodes.filter((node) => node.origin);
+  const columns = origins.length > 0 ? [{day: undefined, nodes: origins}] : [];
+  const days = new Map();
+  for (const node of graph.nodes.filter((one) => one.article)) {
+    const day = node.article.published?.slice(0, 10) ?? null;
+    days.set(day, [...(days.get(day) ?? []), node]);
+  }
+  const ordered = [...days].sort(([a], [b]) => (a === null) - (b === null) || (a < b ? -1 : 1));
+  for (const [day, nodes] of ordered) {
+    const depths = depthsOf(nodes, graph.edges);
+    for (let depth = 0; depth < DEPTH; depth += 1) {
+      const here = nodes.filter((node) => depths.get(node.id) === depth);
+      if (here.length > 0) {
+        columns.push({day, nodes: here});
+      }
+    }
+  }
+  return columns.length > 0 ? columns : [{day: null, nodes: []}];
+}
+
+/** How many likely steps of copying lie before each article within its day. */
+function depthsOf(nodes, edges) {
+  const depths = new Map(nodes.map((node) => [node.id, 0]));
+  const inside = edges.filter((edge) => edge.probability >= LIKELY && depths.has(edge.from) && depths.has(edge.to));
+  for (let round = 1; round < DEPTH; round += 1) {
+    for (const edge of inside) {
+      depths.set(edge.to, Math.min(DEPTH - 1, Math.max(depths.get(edge.to), depths.get(edge.from) + 1)));
+    }
+  }
+  return depths;
+}
+
+/** Orders a column by the places of what its nodes hang together with, so that fewer edges cross. */
+function straighten(column, edges, at) {
+  const middle = new Map(column.nodes.map((node) => {
+    const ends = edges.filter((edge) => edge.from === node.id || edge.to === node.id)
+      .map((edge) => ({place: at.get(edge.from === node.id ? edge.to : edge.from), weight: edge.probability}));
+    const weight = ends.reduce((sum, end) => sum + end.weight, 0);
+    return [node, weight > 0 ? ends.reduce((sum, end) => sum + end.place * end.weight, 0) / weight : at.get(node.id)];
+  }));
+  column.nodes.sort((a, b) => middle.get(a) - middle.get(b));
+  column.nodes.forEach((node, place) => at.set(node.id, place));
+}
+
+/** The path of an edge and the middle of it: {path, x, y}. */
+export function curve(from, to) {
+  const y1 = from.y + NODE.height / 2;
+  const y2 = to.y + NODE.height / 2;
+  const forward = to.column > from.column;
+  const x1 = forward || to.column === from.column ? from.x + NODE.width : from.x;
+  const x2 = forward ? to.x : to.x + NODE.width;
+  const reach = forward ? Math.max(40, (x2 - x1) / 2) : 46;
+  const c1 = x1 + (x1 === from.x ? -reach : reach);
+  const c2 = x2 + (forward ? -reach : reach);
+  return {
+    path: `M${x1},${y1} C${c1},${y1} ${c2},${y2} ${x2},${y2}`,
+    x: (x1 + 3 * c1 + 3 * c2 + x2) / 8,
+    y: (y1 + y2) / 2,
+  };
+}
