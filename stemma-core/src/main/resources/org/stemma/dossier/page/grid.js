@@ -13,7 +13,10 @@ export function navigable(scroller, table, rows, choose) {
 
   function placeOf(cell) {
     const row = cell.parentElement;
-    return {row: row.dataset.index === undefined ? -1 : Number(row.dataset.index), column: cell.cellIndex};
+    return {
+      row: row.dataset.index === undefined ? -1 : Number(row.dataset.index),
+      column: Number(cell.getAttribute('aria-colindex') ?? 1) - 1,
+    };
   }
 
   function makeCurrent(cell) {
@@ -23,10 +26,8 @@ export function navigable(scroller, table, rows, choose) {
   }
 
   function move(down, right) {
-    const wanted = Math.min(Math.max(place.row + down, -1), rows.count() - 1);
-    const row = wanted < 0 ? table.tHead.rows[0] : rows.row(wanted);
-    const column = Math.min(Math.max(place.column + right, 0), row.cells.length - 1);
-    row.cells[column].focus();
+    const row = Math.min(Math.max(place.row + down, -1), rows.count() - 1);
+    rows.cell(row, Math.min(Math.max(place.column + right, 0), rows.columns - 1))?.focus();
   }
 
   table.addEventListener('focusin', (event) => {
@@ -67,8 +68,7 @@ export function navigable(scroller, table, rows, choose) {
 
   /** Puts the cell at the current place into the tab order, or the first in sight where that one is not drawn. */
   function settle() {
-    const row = place.row < 0 ? table.tHead.rows[0] : rows.inSight(place.row) ?? rows.first();
-    makeCurrent(row?.cells[place.column] ?? row?.cells[0] ?? table.tHead.rows[0].cells[0]);
+    makeCurrent(rows.near(place.row, place.column) ?? table.tHead.rows[0].cells[0]);
   }
 
   return {settle};

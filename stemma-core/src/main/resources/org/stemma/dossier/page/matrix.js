@@ -4,7 +4,7 @@ import {navigable} from './grid.js';
 import {matrixFilters} from './matrix-filters.js';
 import {list} from './model.js';
 import {languageMark, nothing, outlet, outletText, statementLabel} from './parts.js';
-import {rowsInSight} from './rows.js';
+import {columnsLeft, rowsInSight} from './rows.js';
 
 const KINDS = ['quoted', 'reported', 'omitted', 'absent'];
 
@@ -26,7 +26,7 @@ export function matrixView(page) {
   }, head(page), body);
   const scroller = el('div', {class: 'scroll matrix-scroll', tabindex: '-1'}, table);
   let grid = null;
-  const rows = rowsInSight(scroller, body, columns, (item) => row(page, item), () => grid?.settle());
+  const rows = rowsInSight(scroller, body, columns, (item, from, to) => row(page, item, from, to), () => grid?.settle());
   grid = navigable(scroller, table, rows, (cell) => choose(page, cell));
   const none = nothing(t('statements.none.shown'));
   none.hidden = true;
@@ -54,9 +54,9 @@ export function matrixView(page) {
 function head(page) {
   const {model, t, formats} = page;
   return el('thead', {}, el('tr', {role: 'row'},
-    el('th', {class: 'corner', role: 'columnheader', tabindex: '-1', scope: 'col'}, t('statements.statement')),
-    model.articles.map((article) => el('th', {
-      role: 'columnheader', scope: 'col', tabindex: '-1', 'data-article': article.id,
+    el('th', {class: 'corner', role: 'columnheader', 'aria-colindex': 1, tabindex: '-1', scope: 'col'}, t('statements.statement')),
+    model.articles.map((article, index) => el('th', {
+      role: 'columnheader', 'aria-colindex': index + 2, scope: 'col', tabindex: '-1', 'data-article': article.id,
       title: [outletText(article), article.title, formats.date(article.published)].filter(Boolean).join('\n'),
     }, el('div', {class: 'column-head'},
       el('span', {class: 'column-outlet'}, outlet(article)),
@@ -71,10 +71,11 @@ function entry(page, statement, place) {
   };
 }
 
-function row(page, {statement, place, carried, conflicts, drift}) {
+/** The row of a statement, with the cells of the columns from `from` to before `to`; the row's head is column 0. */
+function row(page, {statement, place, carried, conflicts, drift}, from, to) {
   const {model, t} = page;
   return el('tr', {role: 'row', 'data-statement': statement.id},
-    el('th', {scope: 'row', role: 'rowheader', tabindex: '-1'},
+    el('th', {scope: 'row', role: 'rowheader', tabindex: '-1', 'aria-colindex': 1},
       el('div', {class: 'row-head'},
         el('span', {class: 'number', 'aria-hidden': 'true'}, String(place + 1)),
         el('div', {},
@@ -84,14 +85,16 @@ function row(page, {statement, place, carried, conflicts, drift}) {
               t('statements.carried', {n: carried, all: model.articles.length})),
             conflicts > 0 ? el('span', {class: 'alarm-text'}, t('mark.conflict')) : null,
             drift > 0 ? el('span', {}, t('mark.drift', {n: drift})) : null)))),
-    model.articles.map((article) => cell(page, statement, article)));
+    columnsLeft(from - 1),
+    model.articles.slice(from - 1, to - 1).map((article, index) => cell(page, statement, article, from + index)),
+    columnsLeft(model.articles.length + 1 - to));
 }
 
-function cell(page, statement, article) {
+function cell(page, statement, article, column) {
   const {t} = page;
   const {kind} = page.model.cell(statement, article);
   return el('td', {
-    role: 'gridcell', tabindex: '-1', class: kind, 'data-article': article.id,
+    role: 'gridcell', tabindex: '-1', class: kind, 'aria-colindex': column + 1, 'data-article': article.id,
     title: `${outletText(article)}: ${t(`cell.${kind}`)}`,
   }, el('span', {class: `mark ${kind}`, 'aria-hidden': 'true'}), hiddenText(t(`cell.${kind}`)));
 }

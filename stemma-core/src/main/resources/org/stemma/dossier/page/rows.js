@@ -1,4 +1,4 @@
-/** Draws of a long table only the rows that are in sight, so that it stays fluid however long it is. */
+/** Draws of a large table only the rows and columns that are in sight, so that it stays fluid however large it is. */
 import {el} from './dom.js';
 
 /** Tables of more cells than this draw only what is in sight; their rows have one height. */
@@ -7,12 +7,15 @@ const MANY_CELLS = 4000;
 /** Rows drawn beyond each edge of what is in sight. */
 const BEYOND = 6;
 
+/** Columns are drawn so many at a time. */
+const BLOCK = 16;
+
 /**
  * Fills a table's body from items.
  * @param scroller the element that scrolls
  * @param body the table's body
- * @param columns number of cells in a row
- * @param draw makes the row of an item
+ * @param columns number of cells in a row, its head included
+ * @param draw makes the row of an item with the cells of the columns from a first to before a last one
  * @param changed called after other rows were drawn
  */
 export function rowsInSight(scroller, body, columns, draw, changed) {
@@ -20,6 +23,7 @@ export function rowsInSight(scroller, body, columns, draw, changed) {
   const below = spacer(columns);
   const drawn = new Map();
   let items = [];
+  let across = [1, columns];
   let height = 0;
   let whole = true;
   let waiting = false;
@@ -35,8 +39,25 @@ export function rowsInSight(scroller, body, columns, draw, changed) {
     return [from, Math.min(items.length, from + count)];
   }
 
+  function columnRange() {
+    const width = body.parentElement.tHead.rows[0].cells[1]?.offsetWidth;
+    if (whole || !width) {
+      return whole ? [1, columns] : [1, Math.min(columns, 4 * BLOCK)];
+    }
+    const left = Math.abs(scroller.scrollLeft);
+    const first = Math.floor(left / width / BLOCK) * BLOCK;
+    const last = Math.ceil((left + scroller.clientWidth) / width / BLOCK) * BLOCK;
+    return [Math.max(1, first), Math.min(columns, last + 1)];
+  }
+
   function redraw() {
     const [from, to] = range();
+    const wanted = columnRange();
+    if (wanted[0] !== across[0] || wanted[1] !== across[1]) {
+      across = wanted;
+      drawn.forEach(drop);
+      drawn.clear();
+    }
     for (const [index, row] of drawn) {
       if (index < from || index >= to) {
         drop(row);
@@ -65,7 +86,7 @@ export function rowsInSight(scroller, body, columns, draw, changed) {
   }
 
   function drawAt(index) {
-    const row = draw(items[index]);
+    const row = draw(items[index], ...across);
     row.dataset.index = String(index);
     row.setAttribute('aria-rowindex', String(index + 2));
     drawn.set(index, row);
@@ -116,16 +137,38 @@ export function rowsInSight(scroller, body, columns, draw, changed) {
     return drawn.get(index) ?? null;
   }
 
+  /** The cell at a place, scrolled into sight where it is not drawn; the row -1 is the table's head. */
+  function cell(index, column) {
+    const line = index < 0 ? body.parentElement.tHead.rows[0] : row(index);
+    if (index >= 0 && column > 0 && !cellIn(line, column)) {
+      const width = body.parentElement.tHead.rows[0].cells[1].offsetWidth;
+      scroller.scrollLeft = Math.sign(scroller.scrollLeft || 1) * Math.max(0, (column - 2) * width);
+      redraw();
+      return cellIn(drawn.get(index), column);
+    }
+    return cellIn(line, column);
+  }
+
   scroller.addEventListener('scroll', scrolled, {passive: true});
   new ResizeObserver(measure).observe(scroller);
   return {
-    show, row,
+    show, row, cell,
+    columns,
     count: () => items.length,
-    place: (item) => items.indexOf(item),
-    inSight: (index) => drawn.get(index) ?? null,
-    first: () => drawn.values().next().value ?? null,
+    /** The cell at a place if it is drawn, or else the head of the first row that is. */
+    near: (index, column) => cellIn(index < 0 ? body.parentElement.tHead.rows[0] : drawn.get(index), column)
+      ?? body.rows[1]?.cells[0] ?? null,
     print: (printing) => setWhole(printing || items.length * columns <= MANY_CELLS),
   };
+}
+
+function cellIn(row, column) {
+  return (column === 0 ? row?.cells[0] : row?.querySelector(`[aria-colindex="${column + 1}"]`)) ?? null;
+}
+
+/** What stands in a row for the columns that are not drawn; null for none. */
+export function columnsLeft(count) {
+  return count > 0 ? el('td', {class: 'space', colspan: count, 'aria-hidden': 'true'}) : null;
 }
 
 function spacer(columns) {
