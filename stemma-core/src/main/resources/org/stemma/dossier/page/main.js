@@ -150,7 +150,9 @@ export function render(dossier, mount, options) {
 
   const listeners = {hashchange: follow, beforeprint: () => print(true), afterprint: () => print(false)};
   mount.lang = texts.language;
-  mount.classList.add('stemma');
+  if (!mount.closest('.stemma')) {
+    mount.classList.add('stemma');
+  }
   mount.replaceChildren(
     el('a', {class: 'skip', href: '#main', on: {click: toMain}}, page.t('skip')),
     el('nav', {class: 'top', 'aria-label': page.t('nav')},

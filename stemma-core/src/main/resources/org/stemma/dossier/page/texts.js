@@ -284,12 +284,14 @@ const TABLES = {en: EN};
 
 /**
  * The texts in a language, or in English where the language has no table yet; `language` names what was chosen.
- * Returns {language, t(key, values), kind(group, word), plural}.
+ * Returns {language, t(key, values), kind(group, word)}.
+ * @param wanted the language's tag
+ * @param tables tables of texts by language, those of the dossier unless others are given
  */
-export function textsIn(wanted) {
+export function textsIn(wanted, tables = TABLES) {
   const primary = String(wanted ?? '').toLowerCase().split('-')[0];
-  const language = Object.hasOwn(TABLES, primary) ? primary : 'en';
-  const table = TABLES[language];
+  const language = Object.hasOwn(tables, primary) ? primary : 'en';
+  const table = tables[language];
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
 
