@@ -27,7 +27,7 @@ is_stale() {
   [ "$(cat "$stamp")" = "$PROFILE" ] || return 0
   [ -f "$home/$module/target/stemma/lib/$module.jar" ] || return 0
   local each
-  for each in stemma-core stemma-multilingual "$module"; do
+  for each in stemma-core stemma-multilingual stemma-server "$module"; do
     inputs+=("$home/$each/pom.xml" "$home/$each/src/main")
   done
   [ -n "$(find "${inputs[@]}" -newer "$stamp" -print 2>/dev/null | head -n 1)" ]

@@ -1,11 +1,13 @@
 package org.stemma.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.stemma.Progress;
 import org.stemma.StemmaOptions;
 import org.stemma.archive.Archive;
+import org.stemma.archive.ArchiveJson;
 import org.stemma.encode.EncoderException;
 import org.stemma.encode.EncoderFolderException;
 import org.stemma.store.ArchiveException;
@@ -72,8 +74,12 @@ abstract class ArchiveCommand implements Callable<Integer> {
         } finally {
             screen.out().flush();
             screen.err().flush();
+            closed();
         }
     }
+
+    /** Called when the archive is closed again, or could not be opened. */
+    void closed() {}
 
     private int withProgress(Archive opened) throws IOException {
         if (archive.quiet()) {
@@ -89,6 +95,11 @@ abstract class ArchiveCommand implements Callable<Integer> {
 
     Screen screen() {
         return screen;
+    }
+
+    /** Returns the archive's folder. */
+    Path folder() {
+        return archive.folder();
     }
 
     boolean json() {
@@ -130,8 +141,8 @@ abstract class ArchiveCommand implements Callable<Integer> {
     }
 
     /** Prints a value as JSON. */
-    void print(Object value) throws IOException {
-        ArchiveJson.write(value, screen.out());
+    void print(Object value) {
+        screen.out().print(ArchiveJson.write(value));
     }
 
     static String count(long number, String one, String many) {

@@ -29,6 +29,11 @@ final class Browser {
 
     /** Opens the page without waiting; returns false where no opener is found or it does not start. */
     boolean open(Path page) {
+        return open(page.toAbsolutePath().toString());
+    }
+
+    /** Opens an address without waiting; returns false where no opener is found or it does not start. */
+    boolean open(String address) {
         Optional<Path> opener = OPENERS.stream()
                 .flatMap(name -> folders.stream().map(folder -> folder.resolve(name)))
                 .filter(program -> Files.isRegularFile(program) && Files.isExecutable(program))
@@ -37,7 +42,7 @@ final class Browser {
             return false;
         }
         try {
-            new ProcessBuilder(opener.get().toString(), page.toAbsolutePath().toString())
+            new ProcessBuilder(opener.get().toString(), address)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();

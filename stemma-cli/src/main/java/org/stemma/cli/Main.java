@@ -47,6 +47,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new SearchCommand(screen))
                 .addSubcommand(new TraceCommand(screen))
                 .addSubcommand(new WatchCommand(screen))
+                .addSubcommand(new ServeCommand(screen, browser))
                 .addSubcommand(new ExportCommand(screen))
                 .addSubcommand(new RemoveCommand(screen))
                 .addSubcommand(new DoctorCommand(screen))

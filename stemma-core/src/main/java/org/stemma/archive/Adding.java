@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.stemma.Progress;
 import org.stemma.article.Article;
 import org.stemma.intake.Rejection;
@@ -23,7 +24,7 @@ final class Adding implements Harvest {
     private final ArchiveStore store;
     private final ArticleMaker maker;
     private final SignatureMaker signatures;
-    private final StoryKeeper stories;
+    private final Growth growth;
     private final int inputs;
     private final Progress progress;
     private final List<String> added = new ArrayList<>();
@@ -38,15 +39,22 @@ final class Adding implements Harvest {
             ArchiveStore store,
             ArticleMaker maker,
             SignatureMaker signatures,
-            StoryKeeper stories,
+            Growth growth,
             int inputs,
             Progress progress) {
         this.store = store;
         this.maker = maker;
         this.signatures = signatures;
-        this.stories = stories;
+        this.growth = growth;
         this.inputs = inputs;
         this.progress = progress;
+    }
+
+    /** Lets one change of the stories happen at a time. */
+    @FunctionalInterface
+    interface Growth {
+        /** Returns what the work gives, done while nothing else changes the stories. */
+        <T> T run(Function<StoryKeeper, T> work);
     }
 
     void begin() {
@@ -86,11 +94,14 @@ final class Adding implements Harvest {
         Article article = ((ArticleMaker.Taken) made).article();
         Signature signature = signatures.toKeep(maker.lightly(article));
         ArticleHead head = ArticleMaker.head(article);
-        StoryChange change = stories.add(signature, head);
-        Addition addition = store.add(new NewArticle(id, found, head, List.of(stories.part(signature))), change);
-        if (!addition.isNew()) {
-            throw new IllegalStateException(addition.id() + " was added by another thread");
-        }
+        StoryChange change = growth.run(stories -> {
+            StoryChange grown = stories.add(signature, head);
+            Addition addition = store.add(new NewArticle(id, found, head, List.of(stories.part(signature))), grown);
+            if (!addition.isNew()) {
+                throw new IllegalStateException(addition.id() + " was added by another thread");
+            }
+            return grown;
+        });
         added.add(id);
         change.stories().forEach(story -> changed.add(story.id()));
     }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Progress;
@@ -19,6 +21,7 @@ import org.stemma.encode.Encoder;
 import org.stemma.encode.EncoderIdentity;
 import org.stemma.intake.Input;
 import org.stemma.intake.Inputs;
+import org.stemma.intake.IntakeOptions;
 import org.stemma.intake.Listing;
 import org.stemma.intake.fetch.Fetcher;
 import org.stemma.intake.route.ArticleReader;
@@ -27,9 +30,9 @@ import org.stemma.store.ArchiveStore;
 import org.stemma.store.ArticleRow;
 import org.stemma.store.Counts;
 import org.stemma.store.Episode;
+import org.stemma.store.KeptArticle;
 import org.stemma.store.Page;
 import org.stemma.store.PastMove;
-import org.stemma.store.StoryChange;
 import org.stemma.store.StoryQuery;
 import org.stemma.store.StoryRow;
 import org.stemma.store.search.Hit;
@@ -48,7 +51,8 @@ import org.stemma.story.Story;
  * }
  * }</pre>
  *
- * <p>What {@link #add} has added outlives a kill at any moment. Safe for use by several threads; one adds at a time.
+ * <p>What {@link #add} has added outlives a kill at any moment. Safe for use by several threads: one adds at a time, one makes
+ * dossiers at a time, and neither waits for the other, nor do those who read wait for them.
  */
 public final class Archive implements AutoCloseable {
     private final ArchiveStore store;
@@ -57,8 +61,23 @@ public final class Archive implements AutoCloseable {
     private final ArticleMaker maker = new ArticleMaker(packs);
     private final Sameness sameness;
     private final InstantSource clock = InstantSource.system();
+    private final AtomicLong changes = new AtomicLong();
+
+    /** Held by whoever adds, for as long as that takes. */
+    private final Object adding = new Object();
+
+    /** Held for one change of the stories: {@link #stories} is what it guards. */
+    private final Object growing = new Object();
+
+    /** Held by whoever makes a dossier. */
+    private final Object making = new Object();
+
+    /** Held by whoever opens the index or reads what is new into it: {@link #index} is what it guards. */
+    private final Object indexing = new Object();
+
     private @Nullable SearchIndex index;
     private @Nullable StoryKeeper stories;
+    private volatile @Nullable String encoderNames;
 
     private Archive(ArchiveStore store, Stemma stemma) {
         this.store = store;
@@ -82,26 +101,50 @@ public final class Archive implements AutoCloseable {
      * @param named files, folders, glob patterns and addresses on the web; {@code -} is the standard input
      * @param standardInput read only where {@code -} is named; not closed
      */
-    public synchronized Added add(List<String> named, InputStream standardInput, Progress progress) {
-        Listing listing = new Inputs().find(named);
-        SignatureMaker signatures = new SignatureMaker(packs, stemma.encoders());
-        Adding adding =
-                new Adding(store, maker, signatures, stories(), listing.inputs().size(), progress);
-        try (Fetcher fetcher = new Fetcher(stemma.options().intake().fetch(), Stemma.PROGRAM, Stemma.VERSION)) {
-            ArticleReader reader =
-                    new ArticleReader(stemma.options().intake(), fetcher, new FeedMemory(store.feeds(), clock));
-            listing.rejections().forEach(adding::rejected);
-            listing.skipped().forEach(adding::skipped);
-            for (Input input : listing.inputs()) {
-                adding.begin();
-                reader.read(input, standardInput, adding);
+    public Added add(List<String> named, InputStream standardInput, Progress progress) {
+        return add(new Inputs().find(named), standardInput, stemma.options().intake(), progress);
+    }
+
+    /**
+     * Reads inputs and adds their articles, as {@link #add(List, InputStream, Progress)} does.
+     *
+     * @param inputs what to read; an article's id comes from its input's, and rejections name its file
+     * @param intake the limits of reading, in place of those that the archive was opened with
+     */
+    public Added add(List<Input> inputs, IntakeOptions intake, Progress progress) {
+        return add(new Listing(inputs, List.of(), List.of()), InputStream.nullInputStream(), intake, progress);
+    }
+
+    private Added add(Listing listing, InputStream standardInput, IntakeOptions intake, Progress progress) {
+        synchronized (adding) {
+            SignatureMaker signatures = new SignatureMaker(packs, stemma.encoders());
+            Adding run = new Adding(store, maker, signatures, this::grow, listing.inputs().size(), progress);
+            try (Fetcher fetcher = new Fetcher(intake.fetch(), Stemma.PROGRAM, Stemma.VERSION)) {
+                ArticleReader reader = new ArticleReader(intake, fetcher, new FeedMemory(store.feeds(), clock));
+                listing.rejections().forEach(run::rejected);
+                listing.skipped().forEach(run::skipped);
+                for (Input input : listing.inputs()) {
+                    run.begin();
+                    reader.read(input, standardInput, run);
+                }
             }
-        } catch (RuntimeException broken) {
-            // The stories in memory may be ahead of those that are kept; the next call reads these again.
-            stories = null;
-            throw broken;
+            return run.finish();
         }
-        return adding.finish();
+    }
+
+    /** Returns what the work gives that changes the stories, while nothing else does. */
+    private <T> T grow(Function<StoryKeeper, T> work) {
+        synchronized (growing) {
+            try {
+                return work.apply(stories());
+            } catch (RuntimeException broken) {
+                // The stories in memory may be ahead of those that are kept; the next call reads these again.
+                stories = null;
+                throw broken;
+            } finally {
+                changes.incrementAndGet();
+            }
+        }
     }
 
     private StoryKeeper stories() {
@@ -115,19 +158,41 @@ public final class Archive implements AutoCloseable {
     }
 
     private String encoderNames() {
-        return stemma.encoders().all().stream()
-                .map(Encoder::identity)
-                .map(EncoderIdentity::toString)
-                .collect(Collectors.joining(" "));
+        String known = encoderNames;
+        if (known == null) {
+            known = stemma.encoders().all().stream()
+                    .map(Encoder::identity)
+                    .map(EncoderIdentity::toString)
+                    .collect(Collectors.joining(" "));
+            encoderNames = known;
+        }
+        return known;
     }
 
     /** Takes an article out; returns false where there is none of this id. */
-    public synchronized boolean remove(String article) {
-        if (store.articles().row(article).isEmpty()) {
-            return false;
-        }
-        StoryChange change = stories().remove(article);
-        return store.remove(article, change);
+    public boolean remove(String article) {
+        return grow(keeper -> store.articles().row(article).isPresent()
+                && store.remove(article, keeper.remove(article)));
+    }
+
+    /** Returns a number that is another one after each change of the articles, stories and dossiers. */
+    public long changes() {
+        return changes.get();
+    }
+
+    /** Returns the settings that it was opened with. */
+    public StemmaOptions options() {
+        return stemma.options();
+    }
+
+    /** Returns an article as it was kept; empty where there is none of this id. */
+    public Optional<KeptArticle> article(String id) {
+        return store.articles().get(id);
+    }
+
+    /** Returns the lines of those articles that there are, in the order asked for. */
+    public List<ArticleRow> rows(List<String> ids) {
+        return store.articles().rows(ids);
     }
 
     /** Returns stories, a page at a time. */
@@ -172,23 +237,33 @@ public final class Archive implements AutoCloseable {
      * Returns the dossier of a story as {@code dossier.json}: as it was made before, where neither the story nor what makes
      * dossiers has changed since; made now otherwise.
      */
-    public synchronized Optional<String> dossier(String story, Progress progress) {
-        if (store.stories().get(story).isEmpty()) {
+    public Optional<String> dossier(String story, Progress progress) {
+        synchronized (making) {
+            while (store.stories().get(story).isPresent()) {
+                String fingerprint = fingerprint(story);
+                Optional<String> kept = store.dossiers().get(story, fingerprint);
+                if (kept.isPresent()) {
+                    return kept;
+                }
+                List<Article> articles = new ArrayList<>();
+                for (ArticleRow row : articles(story)) {
+                    store.articles().get(row.id()).map(maker::article).ifPresent(articles::add);
+                }
+                // Somebody may add to the story while it is read.
+                if (!articles.isEmpty() && fingerprint.equals(fingerprint(story))) {
+                    return Optional.of(make(story, fingerprint, articles, progress));
+                }
+            }
             return Optional.empty();
         }
-        String fingerprint = fingerprint(story);
-        Optional<String> kept = store.dossiers().get(story, fingerprint);
-        if (kept.isPresent()) {
-            return kept;
-        }
-        List<Article> articles = new ArrayList<>();
-        for (ArticleRow row : articles(story)) {
-            store.articles().get(row.id()).map(maker::article).ifPresent(articles::add);
-        }
+    }
+
+    private String make(String story, String fingerprint, List<Article> articles, Progress progress) {
         Dossier dossier = stemma.dossier(new Story(story, stemma.annotate(articles, progress)));
         String json = DossierJson.write(dossier);
         store.dossiers().put(story, fingerprint, json);
-        return Optional.of(json);
+        changes.incrementAndGet();
+        return json;
     }
 
     /** Returns the dossier of a story if it is kept and nothing has changed since it was made. */
@@ -196,6 +271,14 @@ public final class Archive implements AutoCloseable {
         return store.stories().get(story).isEmpty()
                 ? Optional.empty()
                 : store.dossiers().get(story, fingerprint(story));
+    }
+
+    /**
+     * Returns a text that is another one after each change of a story or of what makes dossiers, so that equal ones mean equal
+     * dossiers; empty where there is no such story.
+     */
+    public Optional<String> mark(String story) {
+        return store.stories().get(story).map(row -> fingerprint(story));
     }
 
     private String fingerprint(String story) {
@@ -220,14 +303,16 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Returns the search index, with all that was added so far. */
-    private synchronized SearchIndex index(Progress progress) {
-        SearchIndex open = index;
-        if (open == null) {
-            open = SearchIndex.open(store, maker::searchText, MeaningEncoder.of(stemma.encoders(), maker::language));
-            index = open;
+    private SearchIndex index(Progress progress) {
+        synchronized (indexing) {
+            SearchIndex open = index;
+            if (open == null) {
+                open = SearchIndex.open(store, maker::searchText, MeaningEncoder.of(stemma.encoders(), maker::language));
+                index = open;
+            }
+            open.catchUp((done, total) -> progress.step("indexing", (int) done, (int) total));
+            return open;
         }
-        open.catchUp((done, total) -> progress.step("indexing", (int) done, (int) total));
-        return open;
     }
 
     /** Reads what was added into the search index, which a search would do otherwise. */
@@ -236,7 +321,13 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Checks the archive and mends what can be mended. */
-    public synchronized Diagnosis doctor(boolean rebuild, Progress progress) {
+    public Diagnosis doctor(boolean rebuild, Progress progress) {
+        synchronized (adding) {
+            return examine(rebuild, progress);
+        }
+    }
+
+    private Diagnosis examine(boolean rebuild, Progress progress) {
         List<String> wrong = new ArrayList<>(store.check(done -> progress.step(
                 "checking", done, Math.max(done, (int) store.counts().articles()))));
         SearchIndex open = index(progress);
@@ -253,13 +344,19 @@ public final class Archive implements AutoCloseable {
         return new Diagnosis(store.counts(), wrong, mended);
     }
 
-    /** Closes all of it; what was added stays. */
+    /** Closes all of it, when what is being added and made is done; what was added stays. */
     @Override
-    public synchronized void close() {
-        try (store;
-                stemma) {
-            if (index != null) {
-                index.close();
+    public void close() {
+        synchronized (adding) {
+            synchronized (making) {
+                synchronized (indexing) {
+                    try (store;
+                            stemma) {
+                        if (index != null) {
+                            index.close();
+                        }
+                    }
+                }
             }
         }
     }

@@ -37,7 +37,7 @@ public final class Stories {
     public Page<StoryRow> page(StoryQuery query, @Nullable String cursor, int limit) {
         boolean byTitle = query.order() == StoryQuery.Order.TITLE;
         String key = key(query.order());
-        StringBuilder where = new StringBuilder("1 = 1");
+        StringBuilder where = new StringBuilder("size >= :least");
         if (query.text() != null) {
             where.append(" AND folded_title LIKE :text ESCAPE '!'");
         }
@@ -90,6 +90,7 @@ public final class Stories {
     }
 
     private static void bind(Query asked, StoryQuery query) {
+        asked.bind("least", query.least());
         String text = query.text();
         if (text != null) {
             String plain = Rows.folded(text).replaceAll("[!%_]", "!$0");

@@ -10,12 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param text letters that their titles have, whatever their case or accents; null for all
  * @param from stories that end before this day are left out, and those without days; null for no bound
  * @param to stories that begin behind this day are left out, and those without days; null for no bound
+ * @param least stories with fewer articles are left out
  */
 public record StoryQuery(
         Order order,
         @Nullable String text,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {
+        @Nullable LocalDate to,
+        int least) {
+    /** Takes stories of any size. */
+    public StoryQuery(
+            Order order, @Nullable String text, @Nullable LocalDate from, @Nullable LocalDate to) {
+        this(order, text, from, to, 1);
+    }
+
     /** What comes first. */
     public enum Order {
         /** The story with the latest last day; those without days last. */

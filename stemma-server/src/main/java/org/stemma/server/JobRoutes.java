@@ -1,0 +1,82 @@
+package org.stemma.server;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import org.stemma.archive.ArchiveJson;
+import org.stemma.server.job.Job;
+import org.stemma.server.job.Jobs;
+import org.stemma.server.job.Running;
+
+/** Answers what is asked of jobs, once or as they go on. */
+final class JobRoutes {
+    private static final long HEARTBEAT_MILLIS = 10_000;
+
+    /** So long at least between two events: a job of short steps would flood its followers. */
+    private static final long BETWEEN_MILLIS = 50;
+
+    private final Jobs jobs;
+    private final Semaphore streams;
+    private volatile boolean closing;
+
+    JobRoutes(Jobs jobs, int streams) {
+        this.jobs = jobs;
+        this.streams = new Semaphore(streams);
+    }
+
+    /** All jobs. */
+    private record All(List<Job> jobs) {}
+
+    Reply all(Call call) {
+        return Reply.json(new All(jobs.all())).header("Cache-Control", "no-store");
+    }
+
+    Reply job(Call call) throws Problem {
+        return Reply.json(find(call).job()).header("Cache-Control", "no-store");
+    }
+
+    Reply events(Call call) throws Problem {
+        Running running = find(call);
+        if (!streams.tryAcquire()) {
+            throw Problem.tooMany("Too many follow jobs at a time.", 5);
+        }
+        return new Reply.Flow("text/event-stream", out -> {
+            try {
+                follow(running, out);
+            } finally {
+                streams.release();
+            }
+        });
+    }
+
+    /** Ends all that follow jobs. */
+    void close() {
+        closing = true;
+    }
+
+    private void follow(Running running, Reply.Out out) throws IOException, InterruptedException {
+        long seen = -1;
+        while (!closing) {
+            Running.Look look = running.after(seen, HEARTBEAT_MILLIS);
+            if (look.changes() == seen) {
+                out.send(": still there\n\n");
+                continue;
+            }
+            seen = look.changes();
+            out.send(event("progress", look.job()));
+            if (look.job().state().isEnd()) {
+                out.send(event("end", look.job()));
+                return;
+            }
+            Thread.sleep(BETWEEN_MILLIS);
+        }
+    }
+
+    private static String event(String name, Job job) {
+        return "event: " + name + "\ndata: " + ArchiveJson.line(job) + "\n\n";
+    }
+
+    private Running find(Call call) throws Problem {
+        return jobs.get(call.path("id")).orElseThrow(() -> Problem.notFound("There is no job of this id, or no more."));
+    }
+}
