@@ -59,11 +59,13 @@ export function pieces(length, spans) {
   let next = 0;
   return cuts.slice(1).map((end, index) => {
     const start = cuts[index];
+    open = open.filter((span) => span.end > start);
     while (next < coming.length && coming[next].start <= start) {
-      open.push(coming[next]);
+      if (coming[next].end > start) {
+        open.push(coming[next]);
+      }
       next += 1;
     }
-    open = open.filter((span) => span.end > start);
     return {start, end, spans: open};
   });
 }

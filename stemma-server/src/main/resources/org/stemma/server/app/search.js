@@ -7,6 +7,9 @@ import {storyAddress} from './stories.js';
 
 const LIMIT = 50;
 
+/** The most stories whose names are asked for. */
+const STORIES = 20;
+
 /** Draws the search of the address's `q`. */
 export function searchView(app, place, query) {
   const {t} = app;
@@ -29,10 +32,21 @@ export function searchView(app, place, query) {
       results.replaceChildren(el('p', {class: 'small', role: 'status'}, value.length === 0 ? t('search.none', {query: words}) : t('search.found', {n: value.length}), ' · ',
         el('a', {href: `/trace?${new URLSearchParams({q: words})}`}, t('search.trace'))),
       el('ol', {class: 'hits plain'}, value.map((hit) => el('li', {}, hitCard(app, hit)))));
+      [...new Set(value.map((hit) => hit.story).filter(Boolean))].slice(0, STORIES).forEach((id) => name(id));
     } catch (error) {
       if (error.name !== 'AbortError') {
         results.replaceChildren(trouble(app, error, load));
       }
+    }
+  }
+
+  /** Puts the names of outlets and of the story in the place of ids, when they have come. */
+  async function name(id) {
+    const {value} = await app.client.get(`/stories/${encodeURIComponent(id)}`, running.signal).catch(() => ({value: null}));
+    for (const article of value?.articles ?? []) {
+      const card = results.querySelector(`[data-article="${CSS.escape(article.id)}"]`);
+      card?.querySelector('.byline a').replaceChildren(content(article.outlet ?? article.id, ''));
+      card?.querySelector('.of-story').replaceChildren(content([value.title, app.formats.date(article.published)].filter(Boolean).join(' · '), ''));
     }
   }
 
@@ -46,10 +60,11 @@ export function searchView(app, place, query) {
 
 function hitCard(app, hit) {
   const at = `${hit.passage.start}-${hit.passage.end}`;
-  return el('article', {class: 'hit'},
+  return el('article', {class: 'hit', 'data-article': hit.article},
     el('p', {class: 'byline'}, hit.story
       ? el('a', {href: storyAddress(hit.story, addressOf({article: hit.article, at}))}, content(hit.article, '')) : content(hit.article, ''), ' ',
-    hit.why.map((reason) => el('span', {class: 'badge'}, app.t(`why.${reason.toLowerCase()}`)))),
+    hit.why.map((reason) => el('span', {class: 'badge'}, app.t(`why.${reason.toLowerCase()}`))),
+    el('span', {class: 'small of-story'}, '\u00a0')),
     el('p', {class: 'content', lang: '', dir: 'auto'}, highlighted(hit.snippet, hit.highlights)));
 }
 
