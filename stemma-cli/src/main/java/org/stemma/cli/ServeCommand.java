@@ -115,8 +115,7 @@ final class ServeCommand extends ArchiveCommand {
         boolean made = given == null && !ServerOptions.isLoopback(host);
         String token = made ? newToken() : given;
         ServerOptions.Limits usual = ServerOptions.Limits.defaults();
-        ServerOptions options =
-                new ServerOptions(host, port, token, maxBody == null ? usual : usual.withBody(maxBody));
+        ServerOptions options = new ServerOptions(host, port, token, maxBody == null ? usual : usual.withBody(maxBody));
         try (StemmaServer server = StemmaServer.start(opened, folder().resolve("jobs"), options, this::log)) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::end, "stemma-end"));
             tellWhere(server.address(), made ? token : null);

@@ -118,7 +118,8 @@ public final class Archive implements AutoCloseable {
     private Added add(Listing listing, InputStream standardInput, IntakeOptions intake, Progress progress) {
         synchronized (adding) {
             SignatureMaker signatures = new SignatureMaker(packs, stemma.encoders());
-            Adding run = new Adding(store, maker, signatures, this::grow, listing.inputs().size(), progress);
+            Adding run = new Adding(
+                    store, maker, signatures, this::grow, listing.inputs().size(), progress);
             try (Fetcher fetcher = new Fetcher(intake.fetch(), Stemma.PROGRAM, Stemma.VERSION)) {
                 ArticleReader reader = new ArticleReader(intake, fetcher, new FeedMemory(store.feeds(), clock));
                 listing.rejections().forEach(run::rejected);
@@ -171,8 +172,8 @@ public final class Archive implements AutoCloseable {
 
     /** Takes an article out; returns false where there is none of this id. */
     public boolean remove(String article) {
-        return grow(keeper -> store.articles().row(article).isPresent()
-                && store.remove(article, keeper.remove(article)));
+        return grow(
+                keeper -> store.articles().row(article).isPresent() && store.remove(article, keeper.remove(article)));
     }
 
     /** Returns a number that is another one after each change of the articles, stories and dossiers. */
@@ -307,7 +308,8 @@ public final class Archive implements AutoCloseable {
         synchronized (indexing) {
             SearchIndex open = index;
             if (open == null) {
-                open = SearchIndex.open(store, maker::searchText, MeaningEncoder.of(stemma.encoders(), maker::language));
+                open = SearchIndex.open(
+                        store, maker::searchText, MeaningEncoder.of(stemma.encoders(), maker::language));
                 index = open;
             }
             open.catchUp((done, total) -> progress.step("indexing", (int) done, (int) total));

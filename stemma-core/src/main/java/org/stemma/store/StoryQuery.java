@@ -19,8 +19,7 @@ public record StoryQuery(
         @Nullable LocalDate to,
         int least) {
     /** Takes stories of any size. */
-    public StoryQuery(
-            Order order, @Nullable String text, @Nullable LocalDate from, @Nullable LocalDate to) {
+    public StoryQuery(Order order, @Nullable String text, @Nullable LocalDate from, @Nullable LocalDate to) {
         this(order, text, from, to, 1);
     }
 

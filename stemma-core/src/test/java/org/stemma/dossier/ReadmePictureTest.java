@@ -44,9 +44,9 @@ class ReadmePictureTest {
         try {
             view(browser, page());
 
-            assertThat(inView(browser, browser.findElement(By.cssSelector("#statements h2"))))
+            assertThat(inView(browser, browser.findElement(By.cssSelector("#part-statements h2"))))
                     .isTrue();
-            List<WebElement> rows = browser.findElements(By.cssSelector(".matrix tbody tr:not([hidden])"));
+            List<WebElement> rows = browser.findElements(By.cssSelector(".matrix tbody tr[data-statement]"));
             assertThat(rows.stream().filter(row -> inView(browser, row))).hasSizeGreaterThanOrEqualTo(3);
             byte[] picture = browser.getScreenshotAs(OutputType.BYTES);
             assertThat(picture).hasSizeLessThanOrEqualTo(MOST_BYTES);
@@ -95,11 +95,11 @@ class ReadmePictureTest {
                         List.of(
                                 Map.of("name", "prefers-color-scheme", "value", "light"),
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-        browser.get(page.toUri().toString());
+        browser.get(page.toUri() + "#table");
         browser.findElement(By.cssSelector("#sort option[value='articles']")).click();
         browser.executeScript(
                 "document.activeElement.blur();"
-                        + "const top = document.querySelector('#statements').getBoundingClientRect().top;"
+                        + "const top = document.querySelector('#part-statements').getBoundingClientRect().top;"
                         + "window.scrollBy(0, top - arguments[0]);",
                 TOP);
     }

@@ -71,20 +71,24 @@ final class Call {
 
     /** Returns a number, or what it usually is. */
     int number(String name) {
-        return text(name).map(Integer::parseInt).orElseGet(() -> route.parameters().stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .map(parameter -> ((Parameter.Number) parameter.kind()).usual())
-                .findFirst()
-                .orElseThrow());
+        return text(name)
+                .map(Integer::parseInt)
+                .orElseGet(() -> route.parameters().stream()
+                        .filter(parameter -> parameter.name().equals(name))
+                        .map(parameter -> ((Parameter.Number) parameter.kind()).usual())
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** Returns a word of a choice, the first where none was given. */
     String choice(String name) {
-        return text(name).orElseGet(() -> route.parameters().stream()
-                .filter(parameter -> parameter.name().equals(name))
-                .map(parameter -> ((Parameter.Choice) parameter.kind()).words().get(0))
-                .findFirst()
-                .orElseThrow());
+        return text(name)
+                .orElseGet(() -> route.parameters().stream()
+                        .filter(parameter -> parameter.name().equals(name))
+                        .map(parameter ->
+                                ((Parameter.Choice) parameter.kind()).words().get(0))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     /** Returns a day that was given. */

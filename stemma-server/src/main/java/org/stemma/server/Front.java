@@ -83,7 +83,8 @@ final class Front extends Handler.Abstract {
             throw new Problem(405, "Not so", "This address takes GET, HEAD.").header("Allow", "GET, HEAD");
         }
         Optional<Reply.Whole> file = files.get(path);
-        String accept = Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)).orElse("");
+        String accept =
+                Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT)).orElse("");
         if (file.isEmpty() && StaticFiles.isView(path) && accept.contains("text/html")) {
             file = files.get("/");
         }

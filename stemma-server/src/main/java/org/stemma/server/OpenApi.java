@@ -30,8 +30,7 @@ final class OpenApi {
         document.putArray("servers").addObject().put("url", "/");
         ObjectNode paths = document.putObject("paths");
         for (Route route : routes) {
-            paths.withObjectProperty(route.path())
-                    .set(route.method().toLowerCase(Locale.ROOT), operation(route));
+            paths.withObjectProperty(route.path()).set(route.method().toLowerCase(Locale.ROOT), operation(route));
         }
         ObjectNode components = document.putObject("components");
         components.set("schemas", schemas());

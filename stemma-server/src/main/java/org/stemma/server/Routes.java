@@ -30,7 +30,12 @@ final class Routes {
 
     Routes(StoryReads stories, ArticleRoutes articles, Additions additions, JobRoutes jobs) {
         all = List.of(
-                get("/status", "What the server is, and how much its archive holds.", List.of(), stories::status, "Status"),
+                get(
+                        "/status",
+                        "What the server is, and how much its archive holds.",
+                        List.of(),
+                        stories::status,
+                        "Status"),
                 get(
                         "/stories",
                         "Stories, a page at a time.",
@@ -178,7 +183,11 @@ final class Routes {
     }
 
     private static Route post(
-            String path, String summary, List<Parameter> parameters, Map<String, String> bodies, Route.Handler handler) {
+            String path,
+            String summary,
+            List<Parameter> parameters,
+            Map<String, String> bodies,
+            Route.Handler handler) {
         return new Route("POST", ROOT + path, summary, parameters, bodies, List.of(BEGUN), handler);
     }
 

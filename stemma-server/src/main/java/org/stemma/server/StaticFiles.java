@@ -62,8 +62,7 @@ final class StaticFiles {
                         : null;
     }
 
-    private static Reply.@Nullable Whole resource(Class<?> beside, String name)
-            throws IOException {
+    private static Reply.@Nullable Whole resource(Class<?> beside, String name) throws IOException {
         var ending = ENDING.matcher(name);
         String type = ending.find() ? TYPES.get(ending.group(1)) : null;
         if (type == null || !NAME.matcher(name).matches()) {
@@ -72,8 +71,7 @@ final class StaticFiles {
         try (InputStream in = beside.getResourceAsStream(name)) {
             return in == null
                     ? null
-                    : new Reply.Whole(
-                            200, type, Content.of(in.readAllBytes()), Map.of("Cache-Control", "no-cache"));
+                    : new Reply.Whole(200, type, Content.of(in.readAllBytes()), Map.of("Cache-Control", "no-cache"));
         }
     }
 }

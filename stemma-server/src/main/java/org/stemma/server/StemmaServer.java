@@ -117,7 +117,10 @@ public final class StemmaServer implements AutoCloseable {
             Object told = request.getAttribute(ERROR_STATUS);
             int status = told instanceof Integer number ? number : response.getStatus();
             Front.headers(response);
-            Front.send(request, response, Front.problem(status == 200 ? 400 : status).reply());
+            Front.send(
+                    request,
+                    response,
+                    Front.problem(status == 200 ? 400 : status).reply());
             callback.succeeded();
             return true;
         }

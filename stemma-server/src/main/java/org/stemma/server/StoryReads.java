@@ -117,8 +117,7 @@ final class StoryReads {
         int limit = call.number("limit");
         try {
             return answer("stories " + call.asked(), () -> {
-                Page<StoryRow> page =
-                        archive.stories(query, call.text("cursor").orElse(null), limit);
+                Page<StoryRow> page = archive.stories(query, call.text("cursor").orElse(null), limit);
                 return new Lines(page.items().stream().map(Line::of).toList(), page.next());
             });
         } catch (IllegalArgumentException e) {
@@ -129,15 +128,17 @@ final class StoryReads {
     Reply story(Call call) throws Problem {
         StoryRow row = find(call.path("id"));
         String id = row.head().id();
-        return answer("story " + id, () -> new Whole(
-                id,
-                row.head().title(),
-                row.head().language().code(),
-                row.head().first(),
-                row.head().last(),
-                archive.articles(id).stream().map(Member::of).toList(),
-                archive.history(id),
-                archive.episodes(id)));
+        return answer(
+                "story " + id,
+                () -> new Whole(
+                        id,
+                        row.head().title(),
+                        row.head().language().code(),
+                        row.head().first(),
+                        row.head().last(),
+                        archive.articles(id).stream().map(Member::of).toList(),
+                        archive.history(id),
+                        archive.episodes(id)));
     }
 
     Reply dossier(Call call) throws Problem {
@@ -159,9 +160,8 @@ final class StoryReads {
         }
         String json = StandardCharsets.UTF_8.decode(kept.get().plain()).toString();
         boolean page = call.choice("form").equals("html");
-        Content content = page
-                ? Content.of(new DossierPage().html(json, row.head().title(), "en"))
-                : kept.get();
+        Content content =
+                page ? Content.of(new DossierPage().html(json, row.head().title(), "en")) : kept.get();
         String file = id + (page ? ".html" : ".json");
         return new Reply.Whole(
                 200,
@@ -190,8 +190,8 @@ final class StoryReads {
             if (before != null && mark.equals(Optional.of(before.mark()))) {
                 return Optional.of(new Cache.Entry(changes, before.mark(), before.content()));
             }
-            return mark.flatMap(made -> archive.keptDossier(story)
-                    .map(json -> new Cache.Entry(changes, made, Content.of(json))));
+            return mark.flatMap(
+                    made -> archive.keptDossier(story).map(json -> new Cache.Entry(changes, made, Content.of(json))));
         });
     }
 
@@ -205,8 +205,8 @@ final class StoryReads {
         return fresh(cache.get(
                         question,
                         changes,
-                        before -> Optional.of(
-                                new Cache.Entry(changes, "", Content.of(ArchiveJson.write(making.make())))))
+                        before ->
+                                Optional.of(new Cache.Entry(changes, "", Content.of(ArchiveJson.write(making.make())))))
                 .orElseThrow());
     }
 

@@ -1,6 +1,9 @@
 /** Makes elements. Text always goes in as a text node, so that no content can become markup. */
 import {visible} from './visible.js';
 
+/** Attributes whose text is shown or read out. */
+const READ = new Set(['title', 'aria-label']);
+
 /**
  * Makes an element.
  * @param tag name of the element
@@ -15,7 +18,7 @@ export function el(tag, properties, ...children) {
         element.addEventListener(event, listener);
       }
     } else if (value !== null && value !== undefined && value !== false) {
-      element.setAttribute(name, value === true ? '' : String(value));
+      element.setAttribute(name, value === true ? '' : READ.has(name) ? visible(String(value)) : String(value));
     }
   }
   fill(element, children);
@@ -73,7 +76,7 @@ export function fact(label, value) {
 
 /** A choice from a list of [value, text]. */
 export function choice(id, options) {
-  return el('select', {id}, options.map(([value, text]) => el('option', {value}, text)));
+  return el('select', {id}, options.map(([value, text]) => el('option', {value}, visible(String(text)))));
 }
 
 /** A control with its label above it. */

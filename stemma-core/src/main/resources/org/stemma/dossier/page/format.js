@@ -1,6 +1,7 @@
 /** Dates, numbers and names of languages, written for a reader. */
 
 import {dateParts} from './dates.js';
+import {visible} from './visible.js';
 
 /** Formats values in the interface's language. */
 export function formatsIn(language) {
@@ -24,7 +25,7 @@ export function formatsIn(language) {
     }
     const parts = dateParts(iso);
     if (!parts) {
-      return String(iso);
+      return visible(String(iso));
     }
     const {year, month, day, hour, minute, zone} = parts;
     const options = {timeZone: 'UTC', year: style.year};
@@ -51,7 +52,7 @@ export function formatsIn(language) {
     try {
       return names.of(code);
     } catch (notACode) {
-      return String(code);
+      return visible(String(code));
     }
   }
 

@@ -66,9 +66,16 @@ export function navigable(scroller, table, rows, choose) {
     }
   });
 
-  /** Puts the cell at the current place into the tab order, or the first in sight where that one is not drawn. */
-  function settle() {
-    makeCurrent(rows.near(place.row, place.column) ?? table.tHead.rows[0].cells[0]);
+  /**
+   * Puts the cell at the current place into the tab order, or the first in sight where that one is not drawn.
+   * @param focusLost whether the focus was in a row that is gone; the cell gets it back when it is drawn again
+   */
+  function settle(focusLost) {
+    const cell = rows.drawn(place.row, place.column);
+    makeCurrent(cell ?? rows.first() ?? table.tHead.rows[0].cells[0]);
+    if (focusLost) {
+      cell?.focus({preventScroll: true});
+    }
   }
 
   return {settle};

@@ -26,7 +26,7 @@ export function matrixView(page) {
   }, head(page), body);
   const scroller = el('div', {class: 'scroll matrix-scroll', tabindex: '-1'}, table);
   let grid = null;
-  const rows = rowsInSight(scroller, body, columns, (item, from, to) => row(page, item, from, to), () => grid?.settle());
+  const rows = rowsInSight(scroller, body, columns, (item, from, to) => row(page, item, from, to), (focusLost) => grid?.settle(focusLost));
   grid = navigable(scroller, table, rows, (cell) => choose(page, cell));
   const none = nothing(t('statements.none.shown'));
   none.hidden = true;

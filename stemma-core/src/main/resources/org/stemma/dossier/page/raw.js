@@ -1,5 +1,5 @@
 /** The raw text of an article, as it came, with noise and damage marked in their places. */
-import {el} from './dom.js';
+import {content, el} from './dom.js';
 import {pieces} from './locate.js';
 import {list} from './model.js';
 import {statementPassages} from './reader.js';
@@ -27,7 +27,7 @@ export function rawBody(page, article, raw, marks) {
   ];
   return el('div', {class: 'reader-text raw', tabindex: '0', role: 'region', 'aria-label': `${t('reader.raw')}: ${article.outlet ?? article.id}`},
     damage.length === 0 ? null : el('ul', {class: 'small plain harms'}, damage.map((mark) =>
-      el('li', {}, el('strong', {class: 'alarm-text'}, page.kind('damage', mark.kind)), mark.note ? `: ${mark.note}` : null))),
+      el('li', {}, el('strong', {class: 'alarm-text'}, page.kind('damage', mark.kind)), mark.note ? [': ', content(mark.note, '')] : null))),
     el('p', {class: 'content block', lang: article.language ?? '', dir: 'auto'},
       textPieces(page, raw, pieces(raw.length, spans), marks)));
 }

@@ -16,7 +16,7 @@ const BLOCK = 16;
  * @param body the table's body
  * @param columns number of cells in a row, its head included
  * @param draw makes the row of an item with the cells of the columns from a first to before a last one
- * @param changed called after other rows were drawn
+ * @param changed called after other rows were drawn, with whether the focus was in one that is gone
  */
 export function rowsInSight(scroller, body, columns, draw, changed) {
   const above = spacer(columns);
@@ -27,6 +27,7 @@ export function rowsInSight(scroller, body, columns, draw, changed) {
   let height = 0;
   let whole = true;
   let waiting = false;
+  let focusLost = false;
   body.append(above, below);
 
   function range() {
@@ -74,13 +75,15 @@ export function rowsInSight(scroller, body, columns, draw, changed) {
     }
     space(above, from * height);
     space(below, (items.length - to) * height);
-    changed();
+    focusLost = focusLost && document.activeElement === scroller;
+    changed(focusLost);
   }
 
   /** Takes a row away; the focus that it had goes to the table's frame, from where the arrow keys go on. */
   function drop(row) {
     if (row.contains(document.activeElement)) {
       scroller.focus({preventScroll: true});
+      focusLost = true;
     }
     row.remove();
   }
@@ -155,9 +158,10 @@ export function rowsInSight(scroller, body, columns, draw, changed) {
     show, row, cell,
     columns,
     count: () => items.length,
-    /** The cell at a place if it is drawn, or else the head of the first row that is. */
-    near: (index, column) => cellIn(index < 0 ? body.parentElement.tHead.rows[0] : drawn.get(index), column)
-      ?? body.rows[1]?.cells[0] ?? null,
+    /** The cell at a place, null where it is not drawn. */
+    drawn: (index, column) => cellIn(index < 0 ? body.parentElement.tHead.rows[0] : drawn.get(index), column),
+    /** The head of the first row that is drawn, null where there is none. */
+    first: () => cellIn(drawn.values().next().value, 0),
     print: (printing) => setWhole(printing || items.length * columns <= MANY_CELLS),
   };
 }

@@ -2,6 +2,7 @@
  * All texts of the interface. To add a language, add its table to TABLES with the same keys.
  * A text is a string with {names} in braces, or an object of plural forms chosen by the value `n`.
  */
+import {visible} from './visible.js';
 
 const EN = {
   'skip': 'Skip to the content',
@@ -303,7 +304,7 @@ export function textsIn(wanted, tables = TABLES) {
     const pattern = typeof entry === 'string' ? entry : entry[rules.select(values.n)] ?? entry.other;
     return pattern.replace(/\{(\w+)\}/g, (whole, name) => {
       const value = (values ?? {})[name];
-      return typeof value === 'number' ? numbers.format(value) : String(value ?? whole);
+      return typeof value === 'number' ? numbers.format(value) : visible(String(value ?? whole));
     });
   }
 
@@ -311,7 +312,7 @@ export function textsIn(wanted, tables = TABLES) {
   function kind(group, word) {
     const text = String(word ?? '');
     const key = `${group}.${text.toLowerCase().replace(/[_\s]+/g, '-')}`;
-    return Object.hasOwn(table, key) && typeof table[key] === 'string' ? table[key] : text.replace(/[-_]+/g, ' ');
+    return Object.hasOwn(table, key) && typeof table[key] === 'string' ? table[key] : visible(text.replace(/[-_]+/g, ' '));
   }
 
   return {language, t, kind};

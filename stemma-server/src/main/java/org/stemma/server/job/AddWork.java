@@ -82,10 +82,7 @@ final class AddWork {
                         .isPresent())
                 .forEach(stories::add);
         for (List<Job.Placed> articles : List.of(fresh, known)) {
-            articles.stream()
-                    .map(Job.Placed::story)
-                    .filter(Objects::nonNull)
-                    .forEach(stories::add);
+            articles.stream().map(Job.Placed::story).filter(Objects::nonNull).forEach(stories::add);
         }
         return new Outcome(fresh, known, List.copyOf(stories), rejections);
     }

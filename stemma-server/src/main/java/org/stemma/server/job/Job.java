@@ -104,19 +104,7 @@ public record Job(
     /** Returns a piece of work that nobody has begun. */
     static Job waiting(String id, Kind kind, List<String> stories, String created) {
         return new Job(
-                id,
-                kind,
-                State.WAITING,
-                "",
-                0,
-                0,
-                List.of(),
-                List.of(),
-                stories,
-                List.of(),
-                null,
-                created,
-                null);
+                id, kind, State.WAITING, "", 0, 0, List.of(), List.of(), stories, List.of(), null, created, null);
     }
 
     Job at(String nextStep, int nextDone, int nextTotal) {
