@@ -23,6 +23,7 @@ import org.stemma.bench.pairs.RefinementCommand;
 import org.stemma.bench.pairs.SimilarityCommand;
 import org.stemma.bench.sentencealignment.SentenceAlignmentCommand;
 import org.stemma.bench.sentences.SentencesCommand;
+import org.stemma.bench.serve.ServeLoadCommand;
 import org.stemma.bench.speech.SpeechCommand;
 import org.stemma.bench.speech.SpeechTimeCommand;
 import org.stemma.bench.statements.StatementsCommand;
@@ -85,6 +86,7 @@ public final class Bench implements Runnable {
                 .addSubcommand(new RefinementCommand())
                 .addSubcommand(new PairsCommand())
                 .addSubcommand(new SimilarityCommand())
+                .addSubcommand(new ServeLoadCommand())
                 .addSubcommand(new SentenceAlignmentCommand())
                 .addSubcommand(new SentencesCommand())
                 .addSubcommand(new SpeechCommand())

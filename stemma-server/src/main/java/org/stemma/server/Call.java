@@ -75,7 +75,7 @@ final class Call {
                 .map(Integer::parseInt)
                 .orElseGet(() -> route.parameters().stream()
                         .filter(parameter -> parameter.name().equals(name))
-                        .map(parameter -> ((Parameter.Number) parameter.kind()).usual())
+                        .map(parameter -> ((Parameter.Range) parameter.kind()).usual())
                         .findFirst()
                         .orElseThrow());
     }

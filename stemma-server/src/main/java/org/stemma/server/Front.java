@@ -1,16 +1,20 @@
 package org.stemma.server;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content.Sink;
+import org.eclipse.jetty.io.Content.Source;
 import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -20,6 +24,10 @@ import org.eclipse.jetty.util.Callback;
 /** Answers every request: lets it in, finds its route or file, and turns whatever goes wrong into a problem. */
 final class Front extends Handler.Abstract {
     private static final String API = "/api/";
+    private static final long MOST_DRAINED = 16L << 20;
+
+    /** What a client can mend that was let in. */
+    private static final Set<Integer> MENDED = Set.of(400, 413, 415, 422);
 
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
@@ -50,23 +58,42 @@ final class Front extends Handler.Abstract {
     }
 
     @Override
-    public boolean handle(Request request, Response response, Callback callback) throws IOException {
+    public boolean handle(Request asked, Response response, Callback callback) throws IOException {
         headers(response);
+        Request request = new PacedRequest(asked);
         Reply reply;
         try {
             reply = answer(request);
         } catch (Problem problem) {
             reply = problem.reply();
-        } catch (HttpException.RuntimeException wrong) {
-            reply = problem(wrong.getCode()).reply();
+            if (MENDED.contains(problem.status())) {
+                drain(request);
+            }
         } catch (EofException gone) {
             throw gone;
         } catch (IOException | RuntimeException | Error broken) {
-            reply = failure(broken).reply();
+            reply = (broken instanceof HttpException told
+                            ? problem(told.getCode())
+                            : broken.getCause() instanceof TimeoutException ? problem(408) : failure(broken))
+                    .reply();
         }
         send(request, response, reply);
         callback.succeeded();
         return true;
+    }
+
+    /**
+     * Reads on for a while what nobody wants: a client that still sends when the connection is closed may never see the answer.
+     */
+    private static void drain(Request request) {
+        if (request.getHeaders().contains(HttpHeader.EXPECT)) {
+            return;
+        }
+        try (InputStream rest = Source.asInputStream(request)) {
+            rest.skip(MOST_DRAINED);
+        } catch (IOException gone) {
+            return;
+        }
     }
 
     private Reply answer(Request request) throws IOException, Problem {

@@ -10,7 +10,10 @@ import org.stemma.server.job.Running;
 
 /** Answers what is asked of jobs, once or as they go on. */
 final class JobRoutes {
-    private static final long HEARTBEAT_MILLIS = 10_000;
+    private static final long LOOK_MILLIS = 500;
+
+    /** So many looks without a change, and a comment tells that the connection is still there. */
+    private static final int HEARTBEAT_LOOKS = 20;
 
     /** So long at least between two events: a job of short steps would flood its followers. */
     private static final long BETWEEN_MILLIS = 50;
@@ -56,13 +59,18 @@ final class JobRoutes {
 
     private void follow(Running running, Reply.Out out) throws IOException, InterruptedException {
         long seen = -1;
+        int idle = 0;
         while (!closing) {
-            Running.Look look = running.after(seen, HEARTBEAT_MILLIS);
+            Running.Look look = running.after(seen, LOOK_MILLIS);
             if (look.changes() == seen) {
-                out.send(": still there\n\n");
+                idle++;
+                if (idle % HEARTBEAT_LOOKS == 0) {
+                    out.send(": still there\n\n");
+                }
                 continue;
             }
             seen = look.changes();
+            idle = 0;
             out.send(event("progress", look.job()));
             if (look.job().state().isEnd()) {
                 out.send(event("end", look.job()));

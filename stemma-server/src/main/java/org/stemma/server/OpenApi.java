@@ -89,7 +89,7 @@ final class OpenApi {
         Parameter.Kind kind = parameter.kind();
         if (kind instanceof Parameter.Text text) {
             schema.put("type", "string").put("maxLength", text.longest());
-        } else if (kind instanceof Parameter.Number number) {
+        } else if (kind instanceof Parameter.Range number) {
             schema.put("type", "integer")
                     .put("minimum", number.low())
                     .put("maximum", number.high())

@@ -27,7 +27,7 @@ record Parameter(String name, Where where, Kind kind, String summary) {
     record Text(int longest) implements Kind {}
 
     /** A whole number of a range. */
-    record Number(int low, int high, int usual) implements Kind {}
+    record Range(int low, int high, int usual) implements Kind {}
 
     /** One of some words, the first where none is given. */
     record Choice(List<String> words) implements Kind {
@@ -49,7 +49,7 @@ record Parameter(String name, Where where, Kind kind, String summary) {
     }
 
     static Parameter number(String name, int low, int high, int usual, String summary) {
-        return new Parameter(name, Where.QUERY, new Number(low, high, usual), summary);
+        return new Parameter(name, Where.QUERY, new Range(low, high, usual), summary);
     }
 
     static Parameter choice(String name, List<String> words, String summary) {
@@ -70,7 +70,7 @@ record Parameter(String name, Where where, Kind kind, String summary) {
             if (value.length() > text.longest()) {
                 throw wrong("may have " + text.longest() + " characters at most");
             }
-        } else if (kind instanceof Number number) {
+        } else if (kind instanceof Range number) {
             if (!value.matches("\\d{1,9}") || outside(number, Integer.parseInt(value))) {
                 throw wrong("must be a number from " + number.low() + " to " + number.high());
             }
@@ -87,7 +87,7 @@ record Parameter(String name, Where where, Kind kind, String summary) {
         }
     }
 
-    private static boolean outside(Number range, int value) {
+    private static boolean outside(Range range, int value) {
         return value < range.low() || value > range.high();
     }
 

@@ -46,6 +46,10 @@ final class Problem extends Exception {
         return this;
     }
 
+    int status() {
+        return status;
+    }
+
     Reply reply() {
         Members members = new Members("about:blank", title, status, detail);
         Map<String, String> all = new LinkedHashMap<>(headers);

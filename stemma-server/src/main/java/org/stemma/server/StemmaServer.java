@@ -34,9 +34,6 @@ public final class StemmaServer implements AutoCloseable {
     private static final int THREADS_BESIDE_STREAMS = 32;
     private static final long IDLE_MILLIS = 30_000;
 
-    /** Slower bodies are given up: whoever drips bytes would hold a thread for as long as they like. */
-    private static final long LEAST_BYTES_PER_SECOND = 200;
-
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
     private final Server server;
@@ -104,7 +101,6 @@ public final class StemmaServer implements AutoCloseable {
         configuration.setSendServerVersion(false);
         configuration.setSendDateHeader(true);
         configuration.setRequestHeaderSize(HEADER_BYTES);
-        configuration.setMinRequestDataRate(LEAST_BYTES_PER_SECOND);
         configuration.setHttpCompliance(HttpCompliance.RFC9110);
         configuration.setUriCompliance(UriCompliance.DEFAULT);
         return configuration;

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.stemma.archive.ArchiveJson;
@@ -102,14 +103,18 @@ final class JobFolder {
         List<Kept> found = new ArrayList<>();
         for (Path folder : entries(root)) {
             if (ID.matcher(folder.getFileName().toString()).matches()) {
-                try {
-                    found.add(READER.readValue(Files.readAllBytes(folder.resolve(RECORD)), Kept.class));
-                } catch (IOException unreadable) {
-                    continue;
-                }
+                read(folder.resolve(RECORD)).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static Optional<Kept> read(Path record) {
+        try {
+            return Optional.of(READER.readValue(Files.readAllBytes(record), Kept.class));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Path folder(Kept kept) {

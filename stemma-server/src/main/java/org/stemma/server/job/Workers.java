@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,8 +21,8 @@ final class Workers {
     private final Archive archive;
     private final JobFolder folder;
     private final Consumer<String> log;
-    private final BlockingQueue<Running> toAdd = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Running> toMake = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Optional<Running>> toAdd = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Optional<Running>> toMake = new LinkedBlockingQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
     private final List<Thread> threads;
     private volatile boolean stopping;
@@ -54,22 +55,24 @@ final class Workers {
 
     void queue(Running job) {
         waiting.incrementAndGet();
-        (job.job().kind() == Job.Kind.ADD ? toAdd : toMake).add(job);
+        (job.job().kind() == Job.Kind.ADD ? toAdd : toMake).add(Optional.of(job));
     }
 
     int waiting() {
         return waiting.get();
     }
 
-    private Thread thread(String name, BlockingQueue<Running> queue, Step step) {
+    private Thread thread(String name, BlockingQueue<Optional<Running>> queue, Step step) {
         Thread thread = new Thread(
                 () -> {
-                    while (!stopping) {
-                        try {
-                            run(queue.take(), step);
-                        } catch (InterruptedException end) {
-                            return;
+                    try {
+                        Optional<Running> next = queue.take();
+                        while (!stopping && next.isPresent()) {
+                            run(next.get(), step);
+                            next = queue.take();
                         }
+                    } catch (InterruptedException end) {
+                        Thread.currentThread().interrupt();
                     }
                 },
                 "stemma-" + name);
@@ -113,7 +116,7 @@ final class Workers {
         begin(job);
         AddWork.Outcome outcome = new AddWork(archive, folder).run(job.kept(), progress(job));
         job.change(now -> now.with(outcome.added(), outcome.known(), outcome.stories(), outcome.rejections()));
-        toMake.add(job);
+        toMake.add(Optional.of(job));
     }
 
     private void make(Running job) throws IOException {
@@ -122,15 +125,14 @@ final class Workers {
         }
         List<String> stories = job.job().stories();
         int made = 0;
+        job.change(now -> now.at("making dossiers", 0, stories.size()));
         for (String story : stories) {
-            int before = made;
             Progress within = stories.size() == 1 ? progress(job) : Progress.NONE;
             check();
-            if (stories.size() > 1) {
-                job.change(now -> now.at("making dossiers", before, stories.size()));
-            }
             archive.dossier(story, within);
             made++;
+            int after = made;
+            job.change(now -> now.at("making dossiers", after, stories.size()));
         }
         Job done = job.job();
         boolean nothing = done.kind() == Job.Kind.ADD
@@ -166,12 +168,14 @@ final class Workers {
         }
     }
 
+    /** Tells the threads to end. They are not interrupted: that would close files under whoever writes them. */
     boolean stop(Duration longest) {
         stopping = true;
+        toAdd.add(Optional.empty());
+        toMake.add(Optional.empty());
         long end = System.nanoTime() + longest.toNanos();
         boolean ended = true;
         for (Thread thread : threads) {
-            thread.interrupt();
             try {
                 thread.join(Math.max(1, (end - System.nanoTime()) / 1_000_000));
             } catch (InterruptedException e) {
