@@ -161,7 +161,7 @@ export function rowsInSight(scroller, body, columns, draw, changed) {
     /** The cell at a place, null where it is not drawn. */
     drawn: (index, column) => cellIn(index < 0 ? body.parentElement.tHead.rows[0] : drawn.get(index), column),
     /** The head of the first row that is drawn, null where there is none. */
-    first: () => cellIn(drawn.values().next().value, 0),
+    first: () => body.rows[1]?.querySelector('th') ?? null,
     print: (printing) => setWhole(printing || items.length * columns <= MANY_CELLS),
   };
 }
