@@ -124,11 +124,19 @@ class ApplicationTest {
     @ParameterizedTest
     @ValueSource(strings = {"1280 light", "1280 dark", "390 light", "390 dark"})
     void noPageHasASeriousViolation(String screen) {
-        browser.look(
-                Integer.parseInt(screen.split(" ", -1)[0]), screen.split(" ", -1)[1]);
+        browser.look(Integer.parseInt(screen.split(" ", -1)[0]), screen.split(" ", -1)[1]);
         for (String page : List.of(
-                "/", "/?name=nothing", "/add", "/search", "/search?q=dam", "/trace?q=dam", "/no-such-page", STORY,
-                STORY + "#table", STORY + "#reader", STORY + "#stemma")) {
+                "/",
+                "/?name=nothing",
+                "/add",
+                "/search",
+                "/search?q=dam",
+                "/trace?q=dam",
+                "/no-such-page",
+                STORY,
+                STORY + "#table",
+                STORY + "#reader",
+                STORY + "#stemma")) {
             open(page);
             settled();
 
@@ -150,7 +158,8 @@ class ApplicationTest {
             open("/story?id=" + story + "#" + view);
             browser.find(".view:not([hidden])");
 
-            assertThat(browser.run("return document.querySelectorAll('#view img, #view script, [href^=javascript]').length"))
+            assertThat(browser.run(
+                            "return document.querySelectorAll('#view img, #view script, [href^=javascript]').length"))
                     .as(view)
                     .isEqualTo(0L);
         }

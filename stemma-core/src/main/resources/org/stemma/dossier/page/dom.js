@@ -1,4 +1,4 @@
-/** Makes elements. Text always goes in as a text node, so that no content can become markup. */
+/** Makes elements. Text always goes in as a text node and made visible, so that no content can become markup or hide. */
 import {visible} from './visible.js';
 
 /** Attributes whose text is shown or read out. */
@@ -31,7 +31,7 @@ export function fill(element, children) {
     if (Array.isArray(child)) {
       fill(element, child);
     } else if (child !== null && child !== undefined) {
-      element.append(child);
+      element.append(typeof child === 'string' ? visible(child) : child);
     }
   }
   return element;
@@ -42,7 +42,7 @@ export function fill(element, children) {
  * An unknown language is written as lang="" so that the interface's language is not inherited.
  */
 export function content(text, language, tag) {
-  return el(tag ?? 'span', {class: 'content', lang: language ?? '', dir: 'auto'}, visible(String(text ?? '')));
+  return el(tag ?? 'span', {class: 'content', lang: language ?? '', dir: 'auto'}, String(text ?? ''));
 }
 
 /** A button that runs an action. */
@@ -76,7 +76,7 @@ export function fact(label, value) {
 
 /** A choice from a list of [value, text]. */
 export function choice(id, options) {
-  return el('select', {id}, options.map(([value, text]) => el('option', {value}, visible(String(text)))));
+  return el('select', {id}, options.map(([value, text]) => el('option', {value}, String(text))));
 }
 
 /** A control with its label above it. */

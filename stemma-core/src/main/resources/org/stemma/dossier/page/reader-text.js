@@ -1,6 +1,5 @@
 /** The pieces of an article's text, each with the marks of what was found there. */
 import {el, hiddenText} from './dom.js';
-import {visible} from './visible.js';
 
 /**
  * Draws pieces of a text (see `pieces` in locate.js); a span of a piece has one of `chosen`, `statement`, `speaker`,
@@ -13,7 +12,7 @@ export function textPieces(page, text, all, marks) {
     const quote = find('speaker');
     const first = quote && !begun.has(quote);
     begun.add(quote);
-    let node = visible(text.slice(piece.start, piece.end));
+    let node = text.slice(piece.start, piece.end);
     node = find('differs') ? el('ins', {}, node) : node;
     node = wrappedHarm(page, node, find('noise'), find('damage'));
     node = quote ? el('span', {class: `speech speaker-${quote.speaker.colour}`},

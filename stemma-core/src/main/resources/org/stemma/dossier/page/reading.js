@@ -175,7 +175,7 @@ function legendOf(page, speakers) {
   return [
     el('ul', {class: 'legend', 'aria-label': t('legend')},
       el('li', {}, el('mark', {}, t('reading.legend.chosen'))),
-      el('li', {}, el('ins', {}, t('reading.legend.differs'))),
+      el('li', {}, el('mark', {}, el('ins', {}, t('reading.legend.differs')))),
       speakers.map((speaker) => el('li', {}, el('span', {class: `speech speaker-${speaker.colour}`},
         speakerTag(page, {...speaker, name: ''}), speaker.name ? content(speaker.name, '') : t('speaker.unknown'))))),
   ];

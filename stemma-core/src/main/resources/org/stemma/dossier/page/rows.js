@@ -75,16 +75,16 @@ export function rowsInSight(scroller, body, columns, draw, changed) {
     }
     space(above, from * height);
     space(below, (items.length - to) * height);
+    if (focusLost && document.activeElement === document.body) {
+      scroller.focus({preventScroll: true});
+    }
     focusLost = focusLost && document.activeElement === scroller;
     changed(focusLost);
   }
 
-  /** Takes a row away; the focus that it had goes to the table's frame, from where the arrow keys go on. */
+  /** Takes a row away; the focus that it had goes to the table's frame in the end, from where the arrow keys go on. */
   function drop(row) {
-    if (row.contains(document.activeElement)) {
-      scroller.focus({preventScroll: true});
-      focusLost = true;
-    }
+    focusLost = focusLost || row.contains(document.activeElement);
     row.remove();
   }
 

@@ -128,7 +128,7 @@ function straighten(column, edges, at) {
   column.nodes.forEach((node, place) => at.set(node.id, place));
 }
 
-/** The path of an edge and the middle of it: {path, x, y}. */
+/** The path of an edge, the head of its arrow, and its middle: {path, head, x, y}. */
 export function curve(from, to) {
   const y1 = from.y + NODE.height / 2;
   const y2 = to.y + NODE.height / 2;
@@ -140,6 +140,7 @@ export function curve(from, to) {
   const c2 = x2 + (forward ? -reach : reach);
   return {
     path: `M${x1},${y1} C${c1},${y1} ${c2},${y2} ${x2},${y2}`,
+    head: `M${x2},${y2} l${forward ? -9 : 9},-4 v8 z`,
     x: (x1 + 3 * c1 + 3 * c2 + x2) / 8,
     y: (y1 + y2) / 2,
   };

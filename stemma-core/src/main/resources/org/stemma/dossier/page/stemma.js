@@ -7,6 +7,9 @@ import {shortened, visible} from './visible.js';
 
 const LEAST = [0, 0.1, 0.3, 0.5, 0.75, 0.9];
 
+/** The picture's sizes are for type of this size, in pixels; it grows with the reader's. */
+const USUAL_TYPE = 16;
+
 /** Up to this many edges carry their probability all the time. */
 const FEW_EDGES = 14;
 
@@ -62,10 +65,11 @@ export function stemmaView(page) {
     const {width, height, bands} = placed(graph);
     const byId = new Map(graph.nodes.map((item) => [item.id, item]));
     const touched = (item) => (edge ? item === edge : node ? item.from === node.id || item.to === node.id : null);
+    const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_TYPE;
     const root = svg('svg', {
-      width, height, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': t('stemma.picture'),
+      width: width * scale, height: height * scale, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': t('stemma.picture'),
       class: edge || node ? 'has-chosen' : null,
-    }, arrowHead(), bands.map((band) => bandOf(band, height)));
+    }, bands.map((band) => bandOf(band, height)));
     root.append(...[...graph.edges].reverse().map((item) => edgeOf(item, byId, touched(item), item === edge, graph)));
     root.append(...graph.nodes.map((item) => nodeOf(item, item === node || item.id === edge?.from || item.id === edge?.to, item === node)));
     root.addEventListener('keydown', walk);
@@ -86,7 +90,7 @@ export function stemmaView(page) {
     const percent = formats.percent(item.probability);
     const n = item.derivations.length;
     const label = t('stemma.edge', {from: endText(page, item.from), to: endText(page, item.to), percent, n});
-    const line = svg('path', {class: 'line', d: shape.path, 'marker-end': 'url(#stemma-arrow)'});
+    const line = svg('path', {class: 'line', d: shape.path});
     line.style.strokeWidth = `${0.75 + 2.25 * item.probability}px`;
     line.style.opacity = String(0.4 + 0.6 * item.probability);
     return svg('g', {
@@ -94,6 +98,7 @@ export function stemmaView(page) {
       role: 'button', tabindex: '-1', 'aria-label': label, 'aria-pressed': String(pressed),
       on: {click: () => go(item.id)},
     }, svg('title', {}, label), svg('path', {class: 'reach', d: shape.path}), line,
+    svg('path', {class: 'head', d: shape.head}),
     svg('text', {x: shape.x, y: shape.y - 5}, n > 1 ? `${percent} · ${n}` : percent));
   }
 
@@ -148,13 +153,6 @@ function legend(page) {
     el('li', {}, el('span', {class: 'swatch of-origin', 'aria-hidden': 'true'}), page.t('stemma.legend.seen')),
     el('li', {}, el('span', {class: 'swatch of-origin unseen', 'aria-hidden': 'true'}), page.t('stemma.legend.unseen')),
     el('li', {}, page.t('stemma.legend.edge')));
-}
-
-function arrowHead() {
-  return svg('defs', {}, svg('marker', {
-    id: 'stemma-arrow', viewBox: '0 0 8 8', refX: 7, refY: 4, markerWidth: 9, markerHeight: 9,
-    markerUnits: 'userSpaceOnUse', orient: 'auto',
-  }, svg('path', {d: 'M0,0.6 L7.6,4 L0,7.4 z', class: 'head'})));
 }
 
 /** Makes an element of a picture, as `el` does for the page. */

@@ -1,7 +1,6 @@
 /** What a search finds: articles with the passage that answers best. */
 import {content, el, labelled} from './dossier/dom.js';
 import {addressOf} from './dossier/address.js';
-import {visible} from './dossier/visible.js';
 import {loading, pageHead, trouble} from './states.js';
 import {storyAddress} from './stories.js';
 
@@ -74,9 +73,9 @@ function highlighted(text, spans) {
   let at = 0;
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     if (span.start >= at) {
-      parts.push(visible(text.slice(at, span.start)), el('mark', {}, visible(text.slice(span.start, span.end))));
+      parts.push(text.slice(at, span.start), el('mark', {}, text.slice(span.start, span.end)));
       at = span.end;
     }
   }
-  return [...parts, visible(text.slice(at))];
+  return [...parts, text.slice(at)];
 }
