@@ -9,7 +9,6 @@ import org.stemma.Stemma;
 import org.stemma.StemmaOptions;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierJson;
-import org.stemma.dossier.DossierPage;
 
 /** Reads with the core and turns its dossiers into what the command line shows and writes. */
 final class CoreEngine implements Engine {
@@ -44,8 +43,7 @@ final class CoreEngine implements Engine {
                 dossier.statements().size(),
                 dossier.origins().size(),
                 dossier.conflicts().size(),
-                json,
-                new DossierPage().html(json, title, "en"));
+                json);
     }
 
     private static ReadReport.Line line(Dossier.ArticleEntry article) {

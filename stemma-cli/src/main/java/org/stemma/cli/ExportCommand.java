@@ -11,6 +11,7 @@ import org.stemma.store.Page;
 import org.stemma.store.StoryQuery;
 import org.stemma.store.StoryRow;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,11 +20,13 @@ import picocli.CommandLine.Parameters;
         name = "export",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        header = "Writes the dossiers of stories as files: NAME.json and NAME.html.",
+        header = "Writes the dossiers of stories as files, a file a form: NAME.html, NAME.json.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  stemma export --out dossiers           all stories of two reports and more",
-            "  stemma export 01_harbour --out dossiers"
+            "  stemma export 01_harbour --out dossiers",
+            "  stemma export 01_harbour --form markdown,graphml   a text to paste, and the stemma for Gephi or yEd",
+            "  stemma export --form csv --least 5     tables for a spreadsheet, of larger stories"
         })
 final class ExportCommand extends ArchiveCommand {
     private static final int PAGE = 100;
@@ -41,6 +44,9 @@ final class ExportCommand extends ArchiveCommand {
                     "Where no story is named: only those of at least so many reports (default: ${DEFAULT-VALUE}).")
     private int least = 2;
 
+    @Mixin
+    private FormChoices choices = new FormChoices();
+
     /** What was written. */
     private record Exported(List<String> files, List<String> unknown) {}
 
@@ -50,7 +56,7 @@ final class ExportCommand extends ArchiveCommand {
 
     @Override
     int run(Archive opened, Progress progress) throws IOException {
-        StoryFiles files = new StoryFiles(out);
+        StoryFiles files = new StoryFiles(out, choices.forms());
         List<String> unknown = new ArrayList<>();
         List<String> ids = stories.isEmpty() ? all(opened) : known(opened, unknown);
         List<String> written = new ArrayList<>();
@@ -62,8 +68,7 @@ final class ExportCommand extends ArchiveCommand {
                 opened.dossier(id, progress).map(CoreEngine::story).ifPresent(shown::add);
             }
             for (StoryFiles.Written one : files.write(shown)) {
-                written.add(one.html().toString());
-                written.add(one.json().toString());
+                one.files().forEach(file -> written.add(file.toString()));
             }
         } catch (IOException e) {
             tell(StoryFiles.explain(out, e));

@@ -5,11 +5,13 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Progress;
 import org.stemma.StemmaOptions;
 import org.stemma.dossier.Counterfactual;
 import org.stemma.dossier.DossierJson;
+import org.stemma.dossier.form.Form;
 import org.stemma.encode.EncoderException;
 import org.stemma.encode.EncoderFolderException;
 import picocli.CommandLine.Command;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "",
             "Reports of the same event become one story, in any languages. For each story it writes NAME.json, for"
-                    + " programs, and NAME.html, a page that needs no network. From the web it fetches only what is"
+                    + " programs, and NAME.html, a page that needs no network, or the forms that --form names. From the web it fetches only what is"
                     + " named, as each site's robots.txt allows.",
             ""
         },
@@ -39,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  stemma read https://example.org/quay.html other.txt   a page from the web, and a file",
             "  stemma read https://example.org/news.rss --follow 20   a feed, with the pages that it links to",
             "  pdftotext leak.pdf - | stemma read - other.txt   standard input as one report",
+            "  stemma read reports/ --form html,markdown   a page, and a text to paste into a report",
             "  stemma read reports/ --without 03_courier   what rests on one report",
             "  stemma read reports/ --json | jq '.dossiers[].story.title'"
         },
@@ -107,6 +110,9 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable String without;
 
     @Mixin
+    private FormChoices choices = new FormChoices();
+
+    @Mixin
     private IntakeChoices intake = new IntakeChoices();
 
     @Mixin
@@ -124,7 +130,7 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean files = !json || out != null || open;
         Path folder = out == null ? Path.of(DEFAULT_FOLDER) : out;
-        StoryFiles storyFiles = new StoryFiles(folder);
+        StoryFiles storyFiles = new StoryFiles(folder, forms());
         try {
             return run(files ? storyFiles : null, folder);
         } catch (EncoderException e) {
@@ -133,6 +139,12 @@ final class ReadCommand implements Callable<Integer> {
             screen.out().flush();
             screen.err().flush();
         }
+    }
+
+    /** Returns the forms to write; what is opened afterwards is the page. */
+    private List<Form> forms() {
+        Stream<Form> page = open ? Stream.of(Form.HTML) : Stream.empty();
+        return Stream.concat(choices.forms().stream(), page).distinct().toList();
     }
 
     private int failed(EncoderException failure) {
@@ -172,12 +184,18 @@ final class ReadCommand implements Callable<Integer> {
             }
         }
         show(report, written, losses);
-        if (open && !written.isEmpty() && !browser.open(written.get(0).html())) {
-            screen.err()
-                    .println("No program to open a page was found (xdg-open, open or start); open "
-                            + DisplayText.plain(written.get(0).html().toString()) + " in a browser.");
+        if (open && !written.isEmpty()) {
+            written.get(0).page().ifPresent(this::open);
         }
         return failed ? NOT_WRITTEN : exitCode(report);
+    }
+
+    private void open(Path page) {
+        if (!browser.open(page)) {
+            screen.err()
+                    .println("No program to open a page was found (xdg-open, open or start); open "
+                            + DisplayText.plain(page.toString()) + " in a browser.");
+        }
     }
 
     private ReadReport read() throws IOException {
@@ -212,9 +230,7 @@ final class ReadCommand implements Callable<Integer> {
         } else if (!quiet) {
             Summary summary = new Summary(screen.width(), colors && screen.outIsTerminal());
             for (int i = 0; i < report.stories().size(); i++) {
-                List<Path> files = i < written.size()
-                        ? List.of(written.get(i).html(), written.get(i).json())
-                        : List.of();
+                List<Path> files = i < written.size() ? written.get(i).files() : List.of();
                 summary.story(screen.out(), report.stories().get(i), files);
             }
             losses.forEach(lost -> summary.without(screen.out(), lost));

@@ -29,11 +29,9 @@ record ReadReport(
      * @param statements how many statements it has
      * @param origins how many origins they go back to
      * @param conflicts how many conflicts and revisions are between versions
-     * @param json the dossier as JSON
-     * @param html the dossier as a page
+     * @param json the dossier as JSON, of which all other forms are made
      */
-    record Story(
-            String title, List<Line> articles, int statements, int origins, int conflicts, String json, String html) {
+    record Story(String title, List<Line> articles, int statements, int origins, int conflicts, String json) {
         Story {
             articles = List.copyOf(articles);
         }

@@ -69,11 +69,13 @@ final class ShowCommand extends ArchiveCommand {
         List<Path> files = List.of();
         if (out != null) {
             try {
-                StoryFiles.Written written =
-                        new StoryFiles(out).write(List.of(shown)).get(0);
-                files = List.of(written.html(), written.json());
-                if (open && !browser.open(written.html())) {
-                    tell("No program to open a page was found; open " + written.html() + " in a browser.");
+                StoryFiles.Written written = new StoryFiles(out, FormChoices.USUAL)
+                        .write(List.of(shown))
+                        .get(0);
+                files = written.files();
+                Path page = written.page().orElseThrow();
+                if (open && !browser.open(page)) {
+                    tell("No program to open a page was found; open " + page + " in a browser.");
                 }
             } catch (IOException e) {
                 tell(StoryFiles.explain(out, e));

@@ -1,35 +1,49 @@
 package org.stemma.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.stemma.dossier.form.Form;
 import org.stemma.intake.SafeNames;
 
-/** Writes each story's dossier as {@code NAME.json} and {@code NAME.html} into one folder; NAME comes from its title. */
+/** Writes each story's dossier into one folder, a file a form: {@code NAME.html}; NAME comes from its title. */
 final class StoryFiles {
     /** Names of files, without their ending, are at most this many characters long. */
     private static final int LONGEST_NAME = 60;
 
     private final Path folder;
+    private final List<Form> forms;
 
-    /** Will write into this folder. */
-    StoryFiles(Path folder) {
+    /** Will write these forms into this folder. */
+    StoryFiles(Path folder, List<Form> forms) {
         this.folder = folder;
+        this.forms = List.copyOf(forms);
     }
 
     /**
      * The files of one story.
      *
-     * @param json the dossier as JSON
-     * @param html the dossier as a page
+     * @param byForm each file by its form, in the order of the forms
      */
-    record Written(Path json, Path html) {}
+    record Written(Map<Form, Path> byForm) {
+        /** Returns all files. */
+        List<Path> files() {
+            return List.copyOf(byForm.values());
+        }
+
+        /** Returns the page, where one was asked for. */
+        Optional<Path> page() {
+            return Optional.ofNullable(byForm.get(Form.HTML));
+        }
+    }
 
     /**
      * Looks whether the folder, or the nearest one above it that is there, can be written to; makes nothing.
@@ -60,11 +74,14 @@ final class StoryFiles {
         List<Written> written = new ArrayList<>();
         for (ReadReport.Story story : stories) {
             String name = names.claim(shortened(story.title()));
-            Path json = folder.resolve(name + ".json");
-            Path html = folder.resolve(name + ".html");
-            AtomicFile.write(json, out -> out.write(story.json().getBytes(StandardCharsets.UTF_8)));
-            AtomicFile.write(html, out -> out.write(story.html().getBytes(StandardCharsets.UTF_8)));
-            written.add(new Written(json, html));
+            Map<Form, Path> files = new LinkedHashMap<>();
+            for (Form form : forms) {
+                Path file = folder.resolve(name + form.ending());
+                byte[] bytes = form.bytes(story.json());
+                AtomicFile.write(file, out -> out.write(bytes));
+                files.put(form, file);
+            }
+            written.add(new Written(files));
         }
         return written;
     }

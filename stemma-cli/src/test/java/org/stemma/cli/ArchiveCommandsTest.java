@@ -27,6 +27,8 @@ final class ArchiveCommandsTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
+    private final StringWriter usage = new StringWriter();
+
     private int run(String... words) {
         out.reset();
         err.reset();
@@ -47,7 +49,7 @@ final class ArchiveCommandsTest {
                 .addSubcommand(new ExportCommand(screen))
                 .addSubcommand(new RemoveCommand(screen))
                 .addSubcommand(new DoctorCommand(screen))
-                .setErr(new PrintWriter(new StringWriter()));
+                .setErr(new PrintWriter(usage));
         List<String> all = new ArrayList<>(List.of(words));
         all.addAll(List.of("--archive", folder.resolve("archive").toString(), "--multilingual-encoder", "none"));
         return command.execute(all.toArray(String[]::new));
@@ -110,6 +112,23 @@ final class ArchiveCommandsTest {
 
         assertThat(run("doctor")).isZero();
         assertThat(out()).contains("1 article, 1 story").contains("sound");
+    }
+
+    @Test
+    void dossiersAreWrittenInTheFormsThatAreAskedFor() throws IOException {
+        run("add", reports().toString());
+        Path files = folder.resolve("dossiers");
+        String name = "Barge-strikes-the-drawbridge-at-Tollan";
+
+        assertThat(run("export", "courier", "--out", files.toString(), "--form", "markdown,graphml,csv"))
+                .isZero();
+        assertThat(out()).contains("→ " + files.resolve(name + ".md"));
+        assertThat(files.resolve(name + ".md")).content().startsWith("# Barge strikes the drawbridge at Tollan\n");
+        assertThat(files).isDirectoryNotContaining("glob:**.{html,json}");
+        assertThat(files).isDirectoryContaining("glob:**.graphml").isDirectoryContaining("glob:**.csv.zip");
+
+        assertThat(run("export", "courier", "--form", "word")).isEqualTo(2);
+        assertThat(usage.toString()).contains("'word' is no form").contains("markdown");
     }
 
     @Test

@@ -37,8 +37,7 @@ final class ReadCommandTest {
             12,
             3,
             1,
-            "{\"stemma\": 1}",
-            "<!doctype html><title>Мост</title>");
+            "{\"stemma\": 1, \"story\": {\"id\": \"bridge\", \"title\": \"Мост\"}}");
     private static final Rejection REJECTED =
             new Rejection("pic\n.jpg", "byte 0", "It is a JPEG picture, not plain text.", "Leave it out.");
 
@@ -74,7 +73,7 @@ final class ReadCommandTest {
 
     /** A dossier with one article, whose only statement nobody else tells. */
     private static final String ONE_REPORT = """
-            {"stemma": 1, "run": null, "story": null, "event": null,
+            {"stemma": 1, "run": null, "story": {"id": "bridge"}, "event": null,
              "articles": [{"id": "harbour-post", "file": "news/harbour-post.txt", "length": 9, "noise": [], "damage": [],
                            "blocks": []}],
              "entities": [],
@@ -89,7 +88,7 @@ final class ReadCommandTest {
 
     private static ReadReport oneReport() {
         return new ReadReport(
-                List.of(new ReadReport.Story("Bridge", List.of(), 1, 0, 0, ONE_REPORT, "<p>")),
+                List.of(new ReadReport.Story("Bridge", List.of(), 1, 0, 0, ONE_REPORT)),
                 List.of(),
                 List.of(),
                 List.of());
@@ -137,9 +136,26 @@ final class ReadCommandTest {
                         "Bridge-at-Lesnogorsk-opens-closes-2.json",
                         "Bridge-at-Lesnogorsk-opens-closes.html",
                         "Bridge-at-Lesnogorsk-opens-closes.json");
-        assertThat(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.json")).hasContent("{\"stemma\": 1}");
+        assertThat(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.json")).hasContent(BRIDGE.json());
         assertThat(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.html"))
-                .hasContent("<!doctype html><title>Мост</title>");
+                .content()
+                .contains("<title>Мост</title>");
+    }
+
+    @Test
+    void onlyTheFormsThatAreAskedForAreWritten() throws IOException {
+        assertThat(read("--form", "graphml,markdown", "--form", "graphml", "--out", folder.toString(), "reports"))
+                .isZero();
+
+        assertThat(names(folder))
+                .containsExactly("Bridge-at-Lesnogorsk-opens-closes.graphml", "Bridge-at-Lesnogorsk-opens-closes.md");
+        assertThat(text(out)).contains("closes.graphml\n").contains("closes.md\n");
+    }
+
+    @Test
+    void anUnknownFormIsWrongUsageAndTheKnownOnesAreNamed() {
+        assertThat(read("--form", "word", "reports")).isEqualTo(2);
+        assertThat(usage.toString()).contains("'word' is no form; there are json, html, markdown");
     }
 
     @Test

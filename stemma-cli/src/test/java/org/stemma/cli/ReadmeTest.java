@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.stemma.dossier.form.Form;
 import picocli.CommandLine;
 
 /** What the documents tell a reader to type, open or expect is there. */
@@ -43,7 +44,7 @@ final class ReadmeTest {
     @Test
     void everyCommandOfTheDocumentsAndTheHelpIsUnderstood() throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String document : List.of("README.md", "CONTRIBUTING.md")) {
+        for (String document : List.of("README.md", "CONTRIBUTING.md", "docs/forms.md")) {
             blocks(document, "sh").forEach(block -> block.lines().forEach(lines::add));
         }
         int documents = lines.size();
@@ -75,6 +76,14 @@ final class ReadmeTest {
     }
 
     @Test
+    void everyFormOfADossierIsDescribed() throws IOException {
+        String forms = text("docs/forms.md");
+        for (Form form : Form.values()) {
+            assertThat(forms).contains("| `" + form.label() + "` | `NAME" + form.ending() + "` |");
+        }
+    }
+
+    @Test
     void theReadmesJavaCompiles(@TempDir Path classes) throws IOException {
         List<String> blocks = blocks("README.md", "java");
         assertThat(blocks).isNotEmpty();
@@ -100,7 +109,15 @@ final class ReadmeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "RATIONALE.md", "CHANGELOG.md", "examples/README.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "CONTRIBUTING.md",
+                "RATIONALE.md",
+                "CHANGELOG.md",
+                "docs/forms.md",
+                "examples/README.md"
+            })
     void everyLinkWithinTheProjectLeadsSomewhere(String document) throws IOException {
         Path folder = ROOT.resolve(document).resolveSibling("");
         LINK.matcher(text(document))

@@ -80,8 +80,7 @@ final class SummaryTest {
     private static String print(int width, String title, ReadReport.Line... lines) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        new Summary(width, false)
-                .story(out, new ReadReport.Story(title, List.of(lines), 1, 1, 0, "{}", "<p>"), List.of());
+        new Summary(width, false).story(out, new ReadReport.Story(title, List.of(lines), 1, 1, 0, "{}"), List.of());
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,5 +1,7 @@
 package org.stemma.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -52,6 +54,15 @@ final class ArchitectureTest {
             .andShould()
             .resideOutsideOfPackages(CORE, CORE + "." + ARCHIVE)
             .because("a class outside the rooms escapes the rule on their direction");
+
+    @ArchTest
+    static final ArchRule formsKnowNothingButTheDossier = noClasses()
+            .that()
+            .resideInAPackage(CORE + ".dossier.form")
+            .should()
+            .dependOnClassesThat(resideInAPackage(CORE + "..")
+                    .and(resideOutsideOfPackages(CORE + ".dossier", CORE + ".dossier.form", CORE + ".encode")))
+            .because("a form says what the dossier says, or less; its record of the run names encoders");
 
     @ArchTest
     static final ArchRule noCyclesBetweenPackages =

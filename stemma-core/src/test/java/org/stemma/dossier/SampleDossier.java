@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** An invented dossier: seven articles in five languages on the reopening of a tunnel. */
-final class SampleDossier {
+public final class SampleDossier {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private SampleDossier() {}
 
-    static String json() {
+    public static String json() {
         try (InputStream stream = SampleDossier.class.getResourceAsStream("sample-dossier.json")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
@@ -36,7 +36,7 @@ final class SampleDossier {
     }
 
     /** The sample with each text changed; names of fields and closed words (ids, modes, kinds) may change too. */
-    static String withTexts(UnaryOperator<String> change) {
+    public static String withTexts(UnaryOperator<String> change) {
         return changed(tree(), change).toString();
     }
 

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,15 +34,14 @@ class ReadsTest {
                         .path("state")
                         .textValue())
                 .isEqualTo("done");
-        Map.of(
-                        "Orlin", "The mayor of Orlin opened a library of forty thousand books in the old mill.",
-                        "Tarsk", "Hail broke the glasshouses of Tarsk and ruined its tomatoes, growers said.",
-                        "Velsund", "A chess player of eleven from Velsund beat the champion in thirty moves.")
-                .forEach((place, text) -> {
-                    JsonNode job = server.follow(
-                            server.post("/articles?name=" + place, "text/plain", "3 May 2031\n\n" + text + "\n"));
-                    assertThat(job.path("state").textValue()).isEqualTo("done");
-                });
+        add("Orlin", "3 May 2031", "The mayor of Orlin opened a library of forty thousand books in the old mill.");
+        add("Tarsk", "9 August 2032", "Hail broke the glasshouses of Tarsk and ruined its tomatoes, growers said.");
+        add("Velsund", "20 January 2034", "A chess player of eleven from Velsund beat the champion in thirty moves.");
+    }
+
+    private static void add(String name, String day, String text) {
+        JsonNode job = server.follow(server.post("/articles?name=" + name, "text/plain", day + "\n\n" + text + "\n"));
+        assertThat(job.path("state").textValue()).isEqualTo("done");
     }
 
     @AfterAll

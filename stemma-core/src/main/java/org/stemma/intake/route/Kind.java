@@ -40,6 +40,6 @@ enum Kind {
     TAR,
     /** A crawl. */
     CRAWL,
-    /** A dossier, or its page, that Stemma wrote. */
+    /** A dossier that Stemma wrote, in whatever form is told from articles. */
     DOSSIER
 }

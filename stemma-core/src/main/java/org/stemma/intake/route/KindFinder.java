@@ -66,6 +66,9 @@ final class KindFinder {
     /** The first part of every Office Open XML document. */
     private static final String OFFICE = "[Content_Types].xml";
 
+    /** The first entry of the tables of a dossier. */
+    private static final String DOSSIER_TABLES = "stemma-tables.txt";
+
     /** Where the name of a ZIP archive's first entry stands; OpenDocument and EPUB have their type there. */
     private static final int ZIP_NAME = 30;
 
@@ -99,6 +102,9 @@ final class KindFinder {
 
     private static Kind zip(Head head) {
         String start = head.start();
+        if (start.startsWith(DOSSIER_TABLES, ZIP_NAME)) {
+            return Kind.DOSSIER;
+        }
         if (start.contains("word/document.xml") || (start.contains(OFFICE) && start.contains("word/"))) {
             return Kind.WORD;
         }
