@@ -52,6 +52,7 @@ export function rowsInSight(scroller, body, columns, draw, changed) {
   }
 
   function redraw() {
+    const top = scroller.scrollTop;
     const [from, to] = range();
     const wanted = columnRange();
     if (wanted[0] !== across[0] || wanted[1] !== across[1]) {
@@ -75,6 +76,10 @@ export function rowsInSight(scroller, body, columns, draw, changed) {
     }
     space(above, from * height);
     space(below, (items.length - to) * height);
+    // Between taking rows away and drawing others the browser may have found too little to scroll.
+    if (scroller.scrollTop !== top) {
+      scroller.scrollTop = top;
+    }
     if (focusLost && document.activeElement === document.body) {
       scroller.focus({preventScroll: true});
     }
