@@ -257,7 +257,7 @@ class DossierViewsTest {
         return (Boolean) browser.executeScript(
                 "const box = arguments[0].getBoundingClientRect();"
                         + "const frame = arguments[0].closest('.reader-text, .matrix-scroll').getBoundingClientRect();"
-                        + "return box.bottom > frame.top && box.top < frame.bottom;",
+                        + "return box.bottom > frame.top && box.top < Math.min(frame.bottom, innerHeight);",
                 element);
     }
 
