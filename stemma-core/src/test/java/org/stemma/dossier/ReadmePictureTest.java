@@ -36,7 +36,7 @@ class ReadmePictureTest {
     private static final List<Picture> PICTURES = List.of(
             new Picture("dossier", "#table", 1280, 900, "light", ".matrix tbody tr[data-statement]"),
             new Picture("reader", "#reader/06_dobrovskie-vesti,01_lantern-wire", 1280, 900, "dark", ".column mark"),
-            new Picture("stemma", "#stemma", 1280, 900, "light", ".edge"),
+            new Picture("stemma", "#stemma", 1500, 760, "light", ".edge.touched"),
             new Picture("phone", "#overview", 390, 780, "light", ".masthead"));
 
     @TempDir
@@ -111,6 +111,11 @@ class ReadmePictureTest {
         if (picture.name().equals("dossier")) {
             browser.findElement(By.cssSelector("#sort option[value='articles']"))
                     .click();
+        }
+        if (picture.name().equals("stemma")) {
+            browser.findElement(By.cssSelector("#stemma-scope option:nth-child(2)"))
+                    .click();
+            browser.executeScript("[...document.querySelectorAll('.edge')].pop().dispatchEvent(new MouseEvent('click'));");
         }
         if (picture.name().equals("reader")) {
             for (int step = 0; step < STEPS; step++) {

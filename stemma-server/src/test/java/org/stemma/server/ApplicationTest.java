@@ -53,7 +53,7 @@ class ApplicationTest {
             browser.find(".state a").click();
             browser.find("input[type='file']")
                     .sendKeys(Reports.files().stream()
-                            .map(file -> file.toAbsolutePath().toString())
+                            .map(file -> file.toAbsolutePath().normalize().toString())
                             .collect(Collectors.joining("\n")));
 
             assertThat(browser.text(".results .story-row h2")).contains("dam");
@@ -118,7 +118,7 @@ class ApplicationTest {
         open(STORY);
         browser.find(".export summary").click();
         assertThat(browser.text(".export-list li")).isNotBlank();
-        assertThat(browser.text(".export-list")).contains("JSON").contains("Print");
+        assertThat(browser.text(".export-list")).contains("JSON", "Markdown", "PROV", "Print");
     }
 
     @ParameterizedTest

@@ -70,10 +70,10 @@ export function clientOf(askToken, t) {
     return (await response.json()).job;
   }
 
-  /** A file that the server makes, as a blob; null where it has to be made first. */
+  /** A file that the server makes, as {blob, name}; null where it has to be made first. */
   async function file(path) {
     const response = await request(path, {headers: {Accept: '*/*'}});
-    return response.status === 200 ? response.blob() : null;
+    return response.status === 200 ? {blob: await response.blob(), name: nameOf(response)} : null;
   }
 
   /** Calls `told` with each state of a job until it has ended; returns the last one. */
@@ -122,6 +122,12 @@ async function events(body, told) {
       }
     }
   }
+}
+
+/** The name that the server gives a file. */
+function nameOf(response) {
+  const [, name] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('Content-Disposition') ?? '') ?? [];
+  return name ? decodeURIComponent(name) : 'dossier';
 }
 
 function key() {

@@ -1,10 +1,8 @@
 /** Saves a dossier in the forms that the server offers. */
 import {button, el} from './dossier/dom.js';
 
-const ENDINGS = {markdown: 'md', prov: 'prov.json', annotations: 'annotations.jsonld', csv: 'zip'};
-
 /** Makes the menu; the forms are asked for when it opens for the first time. */
-export function exportMenu(app, id, path) {
+export function exportMenu(app, path) {
   const {t, client} = app;
   const list = el('ul', {class: 'plain'});
   const told = el('p', {class: 'small', role: 'status'});
@@ -37,12 +35,12 @@ export function exportMenu(app, id, path) {
 
   async function save(form) {
     try {
-      const blob = await client.file(`${path}/export?form=${encodeURIComponent(form)}`);
-      if (!blob) {
+      const file = await client.file(`${path}/export?form=${encodeURIComponent(form)}`);
+      if (!file) {
         throw new Error(t('story.making'));
       }
-      const address = URL.createObjectURL(blob);
-      el('a', {href: address, download: `${id}.${ENDINGS[form] ?? form}`}).click();
+      const address = URL.createObjectURL(file.blob);
+      el('a', {href: address, download: file.name}).click();
       setTimeout(() => URL.revokeObjectURL(address), 10_000);
       told.textContent = '';
       menu.open = false;

@@ -31,7 +31,7 @@ export function storyView(app, place, query) {
       }
       const mount = el('div', {class: 'dossier'});
       place.replaceChildren(mount);
-      drawn = render(answer.value, mount, {language: app.language, rawText, tools: exportMenu(app, id, path)});
+      drawn = render(answer.value, mount, {language: app.language, rawText, tools: exportMenu(app, path)});
       app.title(answer.value.story?.title ?? t('story'));
     } catch (error) {
       if (error.name !== 'AbortError') {
