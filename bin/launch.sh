@@ -128,7 +128,8 @@ launch() {
 
   local folder=$home/$module/target/stemma
   local jar=$folder/lib/$module.jar archive=$folder/cds/$release.jsa
-  local options=(-Xmx2g -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
+  # The heap starts small and grows as it must: most of what a run needs are the models, which lie outside of it.
+  local options=(-Xms64m -Xmx2g -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
   # Java's own warnings go to standard output unless told otherwise, where a program may be reading JSON.
   options+=(-Xlog:disable -Xlog:all=error:stderr)
 
@@ -148,6 +149,8 @@ launch() {
     COLUMNS=${COLUMNS:-$(tput cols 2>/dev/null || true)}
     export COLUMNS
   fi
+  # Each thread of the models' runtime would otherwise keep memory of its own that it no longer needs.
+  export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
   # Java reads file names by the locale, and in the C locale it finds none with letters beyond ASCII.
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;

@@ -1,37 +1,29 @@
 package org.stemma;
 
 import java.util.List;
-import org.stemma.article.Article;
+import java.util.Optional;
 import org.stemma.intake.Input;
 import org.stemma.intake.Rejection;
 import org.stemma.intake.SafeNames;
-import org.stemma.intake.TextIntake;
 import org.stemma.intake.item.Found;
 import org.stemma.intake.item.Harvest;
-import org.stemma.intake.route.MetBefore;
 
-/** Cleans each article as it is found, gives it its id, keeps it once, and tells how far the reading has come. */
+/** Puts each article on the shelf as it is found, under its id, and tells how far the reading has come. */
 final class Gathering implements Harvest {
     private final List<Input> inputs;
-    private final TextIntake intake;
+    private final Shelf shelf;
     private final List<Rejection> rejections;
     private final List<String> skipped;
     private final Progress progress;
     private final SafeNames names = new SafeNames();
-    private final MetBefore articles = new MetBefore();
     private int begun;
     private int parts;
     /** The id of the present input, until an article has it. */
     private String free = "";
 
-    Gathering(
-            List<Input> inputs,
-            TextIntake intake,
-            List<Rejection> rejections,
-            List<String> skipped,
-            Progress progress) {
+    Gathering(List<Input> inputs, Shelf shelf, List<Rejection> rejections, List<String> skipped, Progress progress) {
         this.inputs = inputs;
-        this.intake = intake;
+        this.shelf = shelf;
         this.rejections = rejections;
         this.skipped = skipped;
         this.progress = progress;
@@ -51,22 +43,20 @@ final class Gathering implements Harvest {
         progress.step("reading", parts, parts + inputs.size() - begun + 1);
     }
 
-    /** Returns all articles, each once. */
-    List<Article> finish() {
+    /** Tells that all is read. */
+    void finish() {
         progress.step("reading", parts, parts);
-        return articles.articles();
     }
 
     @Override
     public void article(Found found) {
         String wish = found.place().wish();
         String id = wish.equals(free) ? wish : names.claim(wish);
-        TextIntake.Outcome outcome = intake.take(found.input(id), found.extract());
-        if (outcome instanceof TextIntake.Outcome.Refused refused) {
-            rejections.add(refused.rejection());
-        } else if (outcome instanceof TextIntake.Outcome.Taken taken) {
-            articles.add(taken.article());
-            free = id.equals(free) ? "" : free;
+        Optional<Rejection> refused = shelf.put(id, found);
+        if (refused.isPresent()) {
+            rejections.add(refused.get());
+        } else if (id.equals(free)) {
+            free = "";
         }
         parts++;
         tell();

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Sentence;
 import org.stemma.annotate.naming.NameTagger;
@@ -68,8 +72,14 @@ final class OpenEncoders implements AutoCloseable {
 
     /** Returns the encoders for sentences of these articles. */
     Encoders of(List<AnnotatedArticle> articles) {
-        return encoders.expecting(
-                articles.stream().map(article -> article.article().language()).toList());
+        return encoders.expecting(languages(articles));
+    }
+
+    /** Returns the languages of the articles. */
+    static SortedSet<Language> languages(List<AnnotatedArticle> articles) {
+        return articles.stream()
+                .map(article -> article.article().language())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns the taggers trained on these encoders; on a user's own encoder none was. */
@@ -98,13 +108,23 @@ final class OpenEncoders implements AutoCloseable {
 
     /** Returns the languages of these articles that no encoder understands. */
     List<LanguageGap> gaps(List<AnnotatedArticle> articles) {
-        List<Language> spoken = spoken(articles);
+        Map<Language, Integer> sentences = new TreeMap<>();
+        spoken(articles).forEach(language -> sentences.merge(language, 1, Integer::sum));
+        return gaps(languages(articles), sentences);
+    }
+
+    /**
+     * Returns the languages that no encoder understands.
+     *
+     * @param languages those of the articles
+     * @param sentences how many sentences are in each language
+     */
+    List<LanguageGap> gaps(SortedSet<Language> languages, Map<Language, Integer> sentences) {
         List<LanguageGap> gaps = new ArrayList<>();
-        for (Language language : of(articles).missing(spoken)) {
-            int sentences = (int) spoken.stream().filter(language::equals).count();
+        for (Language language : encoders.expecting(languages).missing(List.copyOf(sentences.keySet()))) {
             gaps.add(new LanguageGap(
                     language.code(),
-                    sentences,
+                    sentences.getOrDefault(language, 0),
                     language.englishName() + ": no encoder understands it; statements in it are matched only by names,"
                             + " numbers, dates and like words. " + mend));
         }

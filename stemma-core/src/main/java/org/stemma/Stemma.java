@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Annotator;
 import org.stemma.annotate.CueProposer;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.LearnedProposer;
+import org.stemma.annotate.naming.NameTagger;
 import org.stemma.article.Article;
 import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierBuilder;
@@ -51,7 +55,6 @@ import org.stemma.statement.Statement;
 import org.stemma.statement.StatementAligner;
 import org.stemma.story.Entity;
 import org.stemma.story.EntityResolver;
-import org.stemma.story.SignatureMaker;
 import org.stemma.story.Story;
 import org.stemma.story.StoryGrouper;
 import org.stemma.story.StoryModel;
@@ -83,6 +86,7 @@ public final class Stemma implements AutoCloseable {
     private final OpenEncoders encoders;
     private final LanguagePacks packs = new LanguagePacks();
     private final LanguageIdentifier languages = new LanguageIdentifier();
+    private final Map<Optional<NameTagger>, Annotator> annotators = new ConcurrentHashMap<>();
 
     private Stemma(StemmaOptions options) {
         this.options = options;
@@ -130,33 +134,53 @@ public final class Stemma implements AutoCloseable {
      * @throws EncoderException where a model cannot be made or opened
      */
     public Result read(List<String> named, InputStream standardInput, Progress progress) {
+        List<Dossier> dossiers = new ArrayList<>();
+        Reading reading = read(named, standardInput, progress, dossiers::add);
+        return new Result(dossiers, reading.rejections(), reading.skipped(), reading.withoutEncoder());
+    }
+
+    /**
+     * The same for any number of articles: hands over the dossier of each story as it is made, in order of their first
+     * articles, and holds no more than the stories that are worked on.
+     *
+     * @param each gets the dossiers, in this thread
+     */
+    public Reading read(List<String> named, InputStream standardInput, Progress progress, Consumer<Dossier> each) {
         preparation.progress = progress;
         encoders.check();
         Listing listing = new Inputs().find(named);
         List<Rejection> rejections = new ArrayList<>(listing.rejections());
         List<String> skipped = new ArrayList<>(listing.skipped());
-        List<AnnotatedArticle> articles = articles(listing, standardInput, rejections, skipped, progress);
-        List<Story> stories =
-                new StoryGrouper(new SignatureMaker(packs, encoders.of(articles)), StoryModel.load()).group(articles);
-        PairModel model = PairModel.load();
-        DescentModel descentModel = DescentModel.load();
-        List<Dossier> dossiers = new ArrayList<>();
-        for (Story story : stories) {
-            progress.step("comparing", dossiers.size(), stories.size());
-            dossiers.add(dossier(story, model, descentModel));
+        try (Shelf shelf = shelf()) {
+            gather(listing, standardInput, new Gathering(listing.inputs(), shelf, rejections, skipped, progress));
+            List<List<Integer>> stories = new StoryGrouper(StoryModel.load()).groups(shelf.signatures());
+            PairModel model = PairModel.load();
+            DescentModel descentModel = DescentModel.load();
+            Steps steps = new Steps(progress, shelf.size(), stories.size());
+            InOrder.map(
+                    stories,
+                    story -> {
+                        List<Article> articles = shelf.articles(story);
+                        return dossier(annotate(articles.get(0).id(), articles, steps), model, descentModel);
+                    },
+                    dossier -> {
+                        each.accept(dossier);
+                        steps.compared();
+                    },
+                    steps::tell);
+            return new Reading(
+                    stories.size(), rejections, skipped, encoders.gaps(shelf.languages(), shelf.sentences()));
         }
-        progress.step("comparing", stories.size(), stories.size());
-        return new Result(dossiers, rejections, skipped, encoders.gaps(articles));
     }
 
-    private List<AnnotatedArticle> articles(
-            Listing listing,
-            InputStream standardInput,
-            List<Rejection> rejections,
-            List<String> skipped,
-            Progress progress) {
-        TextIntake intake = new TextIntake(VocabularyLexicon.english(), languages::identify);
-        Gathering gathering = new Gathering(listing.inputs(), intake, rejections, skipped, progress);
+    private Shelf shelf() {
+        // Grouping does not ask who says what, and was fitted to names that are found by their capital letters.
+        Annotator light = new Annotator(languages, packs, article -> List.of());
+        return new Shelf(
+                new TextIntake(VocabularyLexicon.english(), languages::identify), light, packs, encoders.all());
+    }
+
+    private void gather(Listing listing, InputStream standardInput, Gathering gathering) {
         try (Fetcher fetcher = new Fetcher(options.intake().fetch(), PROGRAM, VERSION)) {
             ArticleReader reader = new ArticleReader(options.intake(), fetcher, Visits.FORGOTTEN);
             for (Input input : listing.inputs()) {
@@ -164,31 +188,52 @@ public final class Stemma implements AutoCloseable {
                 reader.read(input, standardInput, gathering);
             }
         }
-        return annotate(gathering.finish(), progress);
+        gathering.finish();
     }
 
-    /** Finds sentences, names, times, numbers and attributions in articles; returns them in their order. */
-    public List<AnnotatedArticle> annotate(List<Article> articles, Progress progress) {
+    /**
+     * Takes the articles of one story all the way to its dossier.
+     *
+     * @param id the story's id
+     * @param articles in the order in which they came, at least one
+     */
+    public Dossier dossier(String id, List<Article> articles, Progress progress) {
         preparation.progress = progress;
-        List<Language> spoken =
-                articles.stream().map(Article::language).distinct().toList();
-        Annotator annotator = new Annotator(
-                languages,
-                packs,
-                new LearnedProposer(encoders.taggers(), new CueProposer(packs)),
-                encoders.tagger(spoken).orElse(null));
-        List<AnnotatedArticle> annotated = new ArrayList<>();
-        for (Article article : articles) {
-            progress.step("annotating", annotated.size(), articles.size());
-            annotated.add(annotator.annotate(article));
-        }
-        progress.step("annotating", articles.size(), articles.size());
-        return annotated;
+        Steps steps = new Steps(progress, articles.size(), 1);
+        List<Dossier> made = new ArrayList<>();
+        PairModel model = PairModel.load();
+        DescentModel descentModel = DescentModel.load();
+        InOrder.map(
+                List.of(articles),
+                story -> dossier(annotate(id, story, steps), model, descentModel),
+                made::add,
+                steps::tell);
+        return made.get(0);
     }
 
-    /** Takes one story all the way from its annotated articles to its dossier. */
-    public Dossier dossier(Story story) {
-        return dossier(story, PairModel.load(), DescentModel.load());
+    /** Finds sentences, names, times, numbers and attributions in a story's articles, on all processors. */
+    private Story annotate(String id, List<Article> articles, Steps steps) {
+        Annotator annotator =
+                annotator(articles.stream().map(Article::language).distinct().toList());
+        List<AnnotatedArticle> annotated = articles.parallelStream()
+                .map(article -> {
+                    AnnotatedArticle one = annotator.annotate(article);
+                    steps.annotated();
+                    return one;
+                })
+                .toList();
+        return new Story(id, annotated);
+    }
+
+    /** Returns the annotator for stories in these languages; it keeps what it has read of them. */
+    private Annotator annotator(List<Language> spoken) {
+        return annotators.computeIfAbsent(
+                encoders.tagger(spoken),
+                tagger -> new Annotator(
+                        languages,
+                        packs,
+                        new LearnedProposer(encoders.taggers(), new CueProposer(packs)),
+                        tagger.orElse(null)));
     }
 
     private Dossier dossier(Story story, PairModel model, DescentModel descentModel) {
@@ -241,16 +286,18 @@ public final class Stemma implements AutoCloseable {
                 VERSION,
                 encoders.used(articles),
                 encoders.gaps(articles),
-                components(model, descentModel),
+                components(articles, model, descentModel),
                 options.recorded());
     }
 
-    private List<String> components(PairModel model, DescentModel descentModel) {
+    private List<String> components(List<AnnotatedArticle> articles, PairModel model, DescentModel descentModel) {
         List<String> components = new ArrayList<>();
         components.add("icu4j " + VersionInfo.ICU_VERSION + ", Unicode " + UCharacter.getUnicodeVersion());
         components.add("pair-model: " + model.trainedOn());
         components.add("descent-model: " + descentModel.trainedOn());
-        encoders.taggers().used().forEach(tagger -> components.add("attributions: " + tagger));
+        encoders.taggers()
+                .used(OpenEncoders.languages(articles))
+                .forEach(tagger -> components.add("attributions: " + tagger));
         return components;
     }
 

@@ -62,13 +62,13 @@ final class ExportCommand extends ArchiveCommand {
         List<String> written = new ArrayList<>();
         try {
             files.check();
-            List<ReadReport.Story> shown = new ArrayList<>();
-            for (String id : ids) {
-                progress.step("comparing", shown.size(), ids.size());
-                opened.dossier(id, progress).map(CoreEngine::story).ifPresent(shown::add);
-            }
-            for (StoryFiles.Written one : files.write(shown)) {
-                one.files().forEach(file -> written.add(file.toString()));
+            for (int number = 0; number < ids.size(); number++) {
+                progress.step("comparing", number, ids.size());
+                Optional<ToldStory> story =
+                        opened.dossier(ids.get(number), progress).map(ToldStory::of);
+                if (story.isPresent()) {
+                    files.write(story.get()).files().forEach(file -> written.add(file.toString()));
+                }
             }
         } catch (IOException e) {
             tell(StoryFiles.explain(out, e));

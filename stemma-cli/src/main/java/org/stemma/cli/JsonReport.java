@@ -5,34 +5,59 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.stemma.Reading;
 import org.stemma.dossier.Counterfactual;
 import org.stemma.dossier.LanguageGap;
 import org.stemma.intake.Rejection;
 
 /**
- * Writes a run for other programs: one object with {@code dossiers}, {@code rejections}, {@code skipped},
- * {@code withoutEncoder} and {@code without}.
+ * Writes a run for other programs, as it goes: one object with {@code dossiers}, {@code rejections}, {@code skipped},
+ * {@code withoutEncoder} and {@code without}, in UTF-8, with a line feed at its end.
  */
 final class JsonReport {
-    private JsonReport() {}
+    private static final JsonFactory FACTORY = JsonFactory.builder().build();
+
+    private final OutputStream out;
+    private @Nullable JsonGenerator begun;
+
+    /** Will write to this stream, which stays open; nothing before the first story or the end. */
+    JsonReport(OutputStream out) {
+        this.out = out;
+    }
+
+    private JsonGenerator begin() throws IOException {
+        JsonGenerator known = begun;
+        if (known != null) {
+            return known;
+        }
+        JsonGenerator json = FACTORY.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        begun = json;
+        json.writeStartObject();
+        json.writeArrayFieldStart("dossiers");
+        return json;
+    }
 
     /**
-     * Writes the report in UTF-8, with a line feed at its end; the stream stays open.
+     * Writes the next story.
+     *
+     * @throws IOException where the stream cannot be written
+     */
+    void story(ToldStory story) throws IOException {
+        begin().writeRawValue(story.json().strip());
+    }
+
+    /**
+     * Writes the rest.
      *
      * @param without what is left of the stories that have what is taken away
      * @throws IOException where the stream cannot be written
      */
-    static void write(ReadReport report, List<Counterfactual.Without> without, OutputStream out) throws IOException {
-        JsonFactory factory = JsonFactory.builder().build();
-        try (JsonGenerator json = factory.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
-            json.writeStartObject();
-            json.writeArrayFieldStart("dossiers");
-            for (ReadReport.Story story : report.stories()) {
-                json.writeRawValue(story.json().strip());
-            }
+    void end(Reading reading, List<Counterfactual.Without> without) throws IOException {
+        try (JsonGenerator json = begin()) {
             json.writeEndArray();
             json.writeArrayFieldStart("rejections");
-            for (Rejection rejection : report.rejections()) {
+            for (Rejection rejection : reading.rejections()) {
                 json.writeStartObject();
                 json.writeStringField("file", rejection.file());
                 json.writeStringField("place", rejection.place());
@@ -42,12 +67,12 @@ final class JsonReport {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("skipped");
-            for (String skipped : report.skipped()) {
+            for (String skipped : reading.skipped()) {
                 json.writeString(skipped);
             }
             json.writeEndArray();
             json.writeArrayFieldStart("withoutEncoder");
-            for (LanguageGap gap : report.withoutEncoder()) {
+            for (LanguageGap gap : reading.withoutEncoder()) {
                 json.writeStartObject();
                 json.writeStringField("language", gap.language());
                 json.writeNumberField("sentences", gap.sentences());

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Progress;
+import org.stemma.Reading;
 import org.stemma.StemmaOptions;
-import org.stemma.dossier.Counterfactual;
-import org.stemma.dossier.DossierJson;
 import org.stemma.dossier.form.Form;
 import org.stemma.encode.EncoderException;
 import org.stemma.encode.EncoderFolderException;
@@ -151,7 +151,7 @@ final class ReadCommand implements Callable<Integer> {
         boolean wrongFolder = failure instanceof EncoderFolderException;
         String message = failure.getMessage()
                 + (wrongFolder ? "" : " With --multilingual-encoder none, reports are read without it.");
-        DisplayText.wrap(DisplayText.plain(message), screen.width()).forEach(screen.err()::println);
+        tell(message);
         return wrongFolder ? WRONG_USAGE : NO_MODEL;
     }
 
@@ -165,29 +165,48 @@ final class ReadCommand implements Callable<Integer> {
                 return NOT_WRITTEN;
             }
         }
-        ReadReport report = read();
-        List<Counterfactual.Without> losses = losses(report);
-        if (without != null && losses.isEmpty() && !report.stories().isEmpty()) {
-            String message = "Nothing to take away: no article and no origin is called '" + without
-                    + "'. Articles have the names of the table's first column, origins those on the page.";
-            DisplayText.wrap(DisplayText.plain(message), screen.width()).forEach(screen.err()::println);
+        JsonReport report = json ? new JsonReport(screen.out()) : null;
+        Delivery delivery = new Delivery(storyFiles, report, without);
+        Reading reading = read(delivery);
+        IOException failure = delivery.failure();
+        if (failure != null) {
+            screen.err().println(StoryFiles.explain(folder, failure));
+        }
+        if (report != null) {
+            report.end(reading, delivery.losses());
+        }
+        show(reading, delivery);
+        if (open) {
+            open(delivery);
+        }
+        if (without != null && delivery.losses().isEmpty() && reading.stories() > 0) {
+            tell("Nothing to take away: no article and no origin is called '" + without
+                    + "'. Articles have the names of the table's first column, origins those on the page.");
             return WRONG_USAGE;
         }
-        List<StoryFiles.Written> written = List.of();
-        boolean failed = false;
-        if (storyFiles != null && !report.stories().isEmpty()) {
-            try {
-                written = storyFiles.write(report.stories());
-            } catch (IOException e) {
-                screen.err().println(StoryFiles.explain(folder, e));
-                failed = true;
-            }
+        return failure != null ? NOT_WRITTEN : exitCode(reading);
+    }
+
+    private Reading read(Delivery delivery) throws IOException {
+        StemmaOptions options = encoders.apply(StemmaOptions.defaults().withIntake(intake.options()));
+        if (quiet) {
+            return engine.read(paths, standardInput, options, Progress.NONE, delivery);
         }
-        show(report, written, losses);
-        if (open && !written.isEmpty()) {
-            written.get(0).page().ifPresent(this::open);
+        if (!screen.errIsTerminal()) {
+            return engine.read(paths, standardInput, options, new NoticesOnly(screen.err()), delivery);
         }
-        return failed ? NOT_WRITTEN : exitCode(report);
+        try (ProgressLine progress = new ProgressLine(screen.err(), screen.width())) {
+            return engine.read(paths, standardInput, options, progress, delivery);
+        }
+    }
+
+    private void open(Delivery delivery) {
+        delivery.delivered().stream()
+                .map(Delivery.Delivered::written)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(StoryFiles.Written::page)
+                .ifPresent(this::open);
     }
 
     private void open(Path page) {
@@ -198,56 +217,36 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private ReadReport read() throws IOException {
-        StemmaOptions options = encoders.apply(StemmaOptions.defaults().withIntake(intake.options()));
-        if (quiet) {
-            return engine.read(paths, standardInput, options, Progress.NONE);
-        }
-        if (!screen.errIsTerminal()) {
-            return engine.read(paths, standardInput, options, new NoticesOnly(screen.err()));
-        }
-        try (ProgressLine progress = new ProgressLine(screen.err(), screen.width())) {
-            return engine.read(paths, standardInput, options, progress);
-        }
+    private void tell(String message) {
+        DisplayText.wrap(DisplayText.plain(message), screen.width()).forEach(screen.err()::println);
     }
 
-    /** Returns what is left of each story that has what is to be taken away. */
-    private List<Counterfactual.Without> losses(ReadReport report) {
-        String name = without;
-        if (name == null) {
-            return List.of();
-        }
-        return report.stories().stream()
-                .flatMap(story -> new Counterfactual().find(DossierJson.read(story.json()), name).stream())
-                .toList();
-    }
-
-    private void show(ReadReport report, List<StoryFiles.Written> written, List<Counterfactual.Without> losses)
-            throws IOException {
+    private void show(Reading reading, Delivery delivery) {
         boolean colors = screen.colors() && !noColor;
-        if (json) {
-            JsonReport.write(report, losses, screen.out());
-        } else if (!quiet) {
+        if (!json && !quiet) {
             Summary summary = new Summary(screen.width(), colors && screen.outIsTerminal());
-            for (int i = 0; i < report.stories().size(); i++) {
-                List<Path> files = i < written.size() ? written.get(i).files() : List.of();
-                summary.story(screen.out(), report.stories().get(i), files);
+            int articles = 0;
+            for (Delivery.Delivered story : delivery.delivered()) {
+                StoryFiles.Written written = story.written();
+                List<Path> files = written == null ? List.of() : written.files();
+                summary.story(screen.out(), story.brief(), files);
+                articles += story.brief().articles().size();
             }
-            losses.forEach(lost -> summary.without(screen.out(), lost));
-            summary.total(screen.out(), report);
+            delivery.losses().forEach(lost -> summary.without(screen.out(), lost));
+            summary.total(screen.out(), articles, reading);
         }
         screen.out().flush();
         Summary problems = new Summary(screen.width(), colors && screen.errIsTerminal());
         if (!quiet) {
-            problems.gaps(screen.err(), report.withoutEncoder());
+            problems.gaps(screen.err(), reading.withoutEncoder());
         }
-        problems.rejections(screen.err(), report.rejections());
+        problems.rejections(screen.err(), reading.rejections());
     }
 
-    private static int exitCode(ReadReport report) {
-        if (report.stories().isEmpty()) {
+    private static int exitCode(Reading reading) {
+        if (reading.stories() == 0) {
             return NOTHING_READ;
         }
-        return report.rejections().isEmpty() ? ALL_READ : SOME_REJECTED;
+        return reading.rejections().isEmpty() ? ALL_READ : SOME_REJECTED;
     }
 }

@@ -65,13 +65,11 @@ final class ShowCommand extends ArchiveCommand {
             return history(opened, id);
         }
         String dossier = opened.dossier(id, progress).orElseThrow();
-        ReadReport.Story shown = CoreEngine.story(dossier);
+        ToldStory shown = ToldStory.of(dossier);
         List<Path> files = List.of();
         if (out != null) {
             try {
-                StoryFiles.Written written = new StoryFiles(out, FormChoices.USUAL)
-                        .write(List.of(shown))
-                        .get(0);
+                StoryFiles.Written written = new StoryFiles(out, FormChoices.USUAL).write(shown);
                 files = written.files();
                 Path page = written.page().orElseThrow();
                 if (open && !browser.open(page)) {
@@ -85,7 +83,7 @@ final class ShowCommand extends ArchiveCommand {
         if (json()) {
             screen().out().print(dossier);
         } else {
-            summary().story(screen().out(), shown, files);
+            summary().story(screen().out(), shown.brief(), files);
         }
         return DONE;
     }

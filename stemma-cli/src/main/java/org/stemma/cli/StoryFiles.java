@@ -6,7 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ final class StoryFiles {
 
     private final Path folder;
     private final List<Form> forms;
+    private final SafeNames names = new SafeNames();
 
     /** Will write these forms into this folder. */
     StoryFiles(Path folder, List<Form> forms) {
@@ -64,26 +64,22 @@ final class StoryFiles {
     }
 
     /**
-     * Writes the stories' files, each whole or not at all; files of an earlier run with the same names are replaced.
+     * Writes the files of the next story, each whole or not at all; files of an earlier run with the same names are
+     * replaced.
      *
      * @throws IOException at the first file that cannot be written
      */
-    List<Written> write(List<ReadReport.Story> stories) throws IOException {
+    Written write(ToldStory story) throws IOException {
         Files.createDirectories(folder);
-        SafeNames names = new SafeNames();
-        List<Written> written = new ArrayList<>();
-        for (ReadReport.Story story : stories) {
-            String name = names.claim(shortened(story.title()));
-            Map<Form, Path> files = new LinkedHashMap<>();
-            for (Form form : forms) {
-                Path file = folder.resolve(name + form.ending());
-                byte[] bytes = form.bytes(story.json());
-                AtomicFile.write(file, out -> out.write(bytes));
-                files.put(form, file);
-            }
-            written.add(new Written(files));
+        String name = names.claim(shortened(story.brief().title()));
+        Map<Form, Path> files = new LinkedHashMap<>();
+        for (Form form : forms) {
+            Path file = folder.resolve(name + form.ending());
+            byte[] bytes = form.bytes(story.json());
+            AtomicFile.write(file, out -> out.write(bytes));
+            files.put(form, file);
         }
-        return written;
+        return new Written(files);
     }
 
     /** Returns the title cut after the last whole word that leaves a name of a handy length. */

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.stemma.Reading;
 import org.stemma.dossier.Counterfactual;
 import org.stemma.dossier.LanguageGap;
 import org.stemma.intake.Rejection;
@@ -44,14 +45,14 @@ final class Summary {
     }
 
     /** Prints one story; {@code files} are what was written of it. */
-    void story(PrintStream out, ReadReport.Story story, List<Path> files) {
+    void story(PrintStream out, ToldStory.Brief story, List<Path> files) {
         for (String line : DisplayText.wrap(DisplayText.plain(story.title()), width)) {
             out.println(color(BOLD, DisplayText.fit(line, width)));
         }
         String languages = String.join(
                 ", ",
                 new TreeSet<>(
-                        story.articles().stream().map(ReadReport.Line::language).toList()));
+                        story.articles().stream().map(ToldStory.Line::language).toList()));
         String counts = count(story.articles().size(), "article", "articles")
                 + " in " + languages
                 + " · " + count(story.statements(), "statement", "statements")
@@ -66,14 +67,14 @@ final class Summary {
         out.println();
     }
 
-    private void table(PrintStream out, List<ReadReport.Line> articles) {
+    private void table(PrintStream out, List<ToldStory.Line> articles) {
         int ids = articles.stream()
                 .mapToInt(line -> DisplayText.width(line.id()))
                 .reduce(DisplayText.width("ARTICLE"), Math::max);
         int idWidth = Math.min(ids, Math.min(WIDEST_ID, width - FIXED - LABEL));
         int damageWidth = width - FIXED - idWidth;
         out.println(color(DIM, columns(idWidth, "ARTICLE", "LANGUAGE", "NOISE") + "  DAMAGE"));
-        for (ReadReport.Line line : articles) {
+        for (ToldStory.Line line : articles) {
             String noise = String.format(Locale.ROOT, "%.0f%%", 100 * line.noiseShare());
             List<String> damage = DisplayText.wrap(String.join(", ", line.damage()), damageWidth);
             String left = columns(idWidth, line.id(), line.language(), noise);
@@ -108,12 +109,9 @@ final class Summary {
     }
 
     /** Prints what was read altogether, and how much was skipped. */
-    void total(PrintStream out, ReadReport report) {
-        long articles = report.stories().stream()
-                .mapToLong(story -> story.articles().size())
-                .sum();
-        String line = count(articles, "article", "articles") + " read, "
-                + count(report.stories().size(), "story", "stories") + ".";
+    void total(PrintStream out, int articles, Reading report) {
+        String line =
+                count(articles, "article", "articles") + " read, " + count(report.stories(), "story", "stories") + ".";
         if (!report.skipped().isEmpty()) {
             int skipped = report.skipped().size();
             line += " " + count(skipped, "file", "files") + " skipped (hidden, unknown kinds, dossiers).";

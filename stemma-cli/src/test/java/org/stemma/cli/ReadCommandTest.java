@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.stemma.Reading;
 import org.stemma.dossier.LanguageGap;
 import org.stemma.encode.EncoderException;
 import org.stemma.intake.FetchOptions;
@@ -29,14 +30,15 @@ import picocli.CommandLine;
 
 /** What {@code stemma read} prints, writes and returns, whatever reads the reports. */
 final class ReadCommandTest {
-    private static final ReadReport.Story BRIDGE = new ReadReport.Story(
-            "../Bridge at Lesnogorsk: opens / closes",
-            List.of(
-                    new ReadReport.Line("harbour-post", "en", 0.12, List.of("doubled-quotes", "hard-wraps")),
-                    new ReadReport.Line("мост", "ru", 0, List.of())),
-            12,
-            3,
-            1,
+    private static final ToldStory BRIDGE = new ToldStory(
+            new ToldStory.Brief(
+                    "../Bridge at Lesnogorsk: opens / closes",
+                    List.of(
+                            new ToldStory.Line("harbour-post", "en", 0.12, List.of("doubled-quotes", "hard-wraps")),
+                            new ToldStory.Line("мост", "ru", 0, List.of())),
+                    12,
+                    3,
+                    1),
             "{\"stemma\": 1, \"story\": {\"id\": \"bridge\", \"title\": \"Мост\"}}");
     private static final Rejection REJECTED =
             new Rejection("pic\n.jpg", "byte 0", "It is a JPEG picture, not plain text.", "Leave it out.");
@@ -47,7 +49,8 @@ final class ReadCommandTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final StringWriter usage = new StringWriter();
-    private ReadReport report = new ReadReport(List.of(BRIDGE), List.of(), List.of(), List.of());
+    private List<ToldStory> stories = List.of(BRIDGE);
+    private Reading reading = reading(List.of(), List.of(), List.of());
     private @Nullable String notice;
     private @Nullable EncoderException failure;
     private final List<IntakeOptions> asked = new ArrayList<>();
@@ -86,17 +89,16 @@ final class ReadCommandTest {
              "origins": [], "derivations": [], "conflicts": [], "timeline": [], "next": []}
             """;
 
-    private static ReadReport oneReport() {
-        return new ReadReport(
-                List.of(new ReadReport.Story("Bridge", List.of(), 1, 0, 0, ONE_REPORT)),
-                List.of(),
-                List.of(),
-                List.of());
+    private static final ToldStory BY_ONE =
+            new ToldStory(new ToldStory.Brief("Bridge", List.of(), 1, 0, 0), ONE_REPORT);
+
+    private static Reading reading(List<Rejection> rejections, List<String> skipped, List<LanguageGap> gaps) {
+        return new Reading(1, rejections, skipped, gaps);
     }
 
     @Test
     void tellsWhatRestsOnOneReport() {
-        report = oneReport();
+        stories = List.of(BY_ONE);
 
         assertThat(read("--without", "harbour-post", "--out", folder.toString(), "reports"))
                 .isZero();
@@ -106,7 +108,7 @@ final class ReadCommandTest {
 
     @Test
     void programsGetItToo() {
-        report = oneReport();
+        stories = List.of(BY_ONE);
 
         assertThat(read("--json", "--without", "news/harbour-post.txt", "reports"))
                 .isZero();
@@ -116,18 +118,19 @@ final class ReadCommandTest {
 
     @Test
     void whatIsNotThereCannotBeTakenAway() throws IOException {
-        report = oneReport();
+        stories = List.of(BY_ONE);
 
         assertThat(read("--without", "nobody", "--out", folder.toString(), "reports"))
                 .isEqualTo(2);
         assertThat(text(err)).contains("no article and no origin is called 'nobody'");
-        assertThat(folder).isEmptyDirectory();
+        assertThat(names(folder)).as("what was read is not lost").containsExactly("Bridge.html", "Bridge.json");
     }
 
     @Test
     void filesHoldTheDossierAndNeverLeaveTheFolder() throws IOException {
         Files.writeString(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.json"), "old");
-        report = new ReadReport(List.of(BRIDGE, BRIDGE), List.of(), List.of(), List.of());
+        stories = List.of(BRIDGE, BRIDGE);
+        reading = reading(List.of(), List.of(), List.of());
 
         assertThat(read("--out", folder.toString(), "reports")).isZero();
         assertThat(names(folder))
@@ -160,7 +163,7 @@ final class ReadCommandTest {
 
     @Test
     void rejectedInputsAreToldOnStandardErrorAndGiveExitCode1() {
-        report = new ReadReport(List.of(BRIDGE), List.of(REJECTED), List.of("a.md", "b.md"), List.of());
+        reading = reading(List.of(REJECTED), List.of("a.md", "b.md"), List.of());
 
         assertThat(read("--out", folder.toString(), "reports")).isEqualTo(1);
         assertThat(text(err)).isEqualTo("""
@@ -173,7 +176,8 @@ final class ReadCommandTest {
 
     @Test
     void nothingReadGivesExitCode3AndMakesNoFolder() {
-        report = new ReadReport(List.of(), List.of(REJECTED), List.of(), List.of());
+        stories = List.of();
+        reading = reading(List.of(REJECTED), List.of(), List.of());
 
         assertThat(read("--out", folder + "/new", "pic.jpg")).isEqualTo(3);
         assertThat(folder.resolve("new")).doesNotExist();
@@ -181,7 +185,8 @@ final class ReadCommandTest {
 
     @Test
     void jsonIsOneObjectAndNothingElseAndWritesNoFilesUnlessAsked() throws IOException {
-        report = new ReadReport(List.of(BRIDGE, BRIDGE), List.of(REJECTED), List.of("a.md"), List.of());
+        stories = List.of(BRIDGE, BRIDGE);
+        reading = reading(List.of(REJECTED), List.of("a.md"), List.of());
 
         assertThat(read("--json", "reports")).isEqualTo(1);
         JsonNode json = new ObjectMapper().readTree(out.toByteArray());
@@ -197,7 +202,7 @@ final class ReadCommandTest {
 
     @Test
     void quietPrintsNothingButRejections() {
-        report = new ReadReport(List.of(BRIDGE), List.of(REJECTED), List.of(), List.of());
+        reading = reading(List.of(REJECTED), List.of(), List.of());
 
         assertThat(read("--quiet", "--out", folder.toString(), "reports")).isEqualTo(1);
         assertThat(text(out)).isEmpty();
@@ -310,7 +315,7 @@ final class ReadCommandTest {
     @Test
     void aLanguageWithoutAnEncoderIsTold() throws IOException {
         LanguageGap gap = new LanguageGap("ru", 3, "Russian: no encoder understands it.");
-        report = new ReadReport(List.of(BRIDGE), List.of(), List.of(), List.of(gap));
+        reading = reading(List.of(), List.of(), List.of(gap));
 
         assertThat(read("--out", folder.toString(), "x")).isZero();
         assertThat(text(err)).isEqualTo("Russian: no encoder understands it.\n");
@@ -355,7 +360,7 @@ final class ReadCommandTest {
     }
 
     private int execute(Screen screen, String... arguments) {
-        Engine engine = (paths, in, options, progress) -> {
+        Engine engine = (paths, in, options, progress, each) -> {
             asked.add(options.intake());
             progress.step("reading", 1, 2);
             if (notice != null) {
@@ -364,7 +369,8 @@ final class ReadCommandTest {
             if (failure != null) {
                 throw failure;
             }
-            return report;
+            stories.forEach(each);
+            return new Reading(stories.size(), reading.rejections(), reading.skipped(), reading.withoutEncoder());
         };
         ReadCommand command =
                 new ReadCommand(engine, screen, InputStream.nullInputStream(), new Browser(List.of(folder)));

@@ -44,7 +44,7 @@ final class ReadmeTest {
     @Test
     void everyCommandOfTheDocumentsAndTheHelpIsUnderstood() throws IOException {
         List<String> lines = new ArrayList<>();
-        for (String document : List.of("README.md", "CONTRIBUTING.md", "docs/forms.md")) {
+        for (String document : List.of("README.md", "CONTRIBUTING.md", "docs/forms.md", "docs/api.md")) {
             blocks(document, "sh").forEach(block -> block.lines().forEach(lines::add));
         }
         int documents = lines.size();
@@ -116,6 +116,7 @@ final class ReadmeTest {
                 "RATIONALE.md",
                 "CHANGELOG.md",
                 "docs/forms.md",
+                "docs/api.md",
                 "examples/README.md"
             })
     void everyLinkWithinTheProjectLeadsSomewhere(String document) throws IOException {

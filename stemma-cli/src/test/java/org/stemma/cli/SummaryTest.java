@@ -26,7 +26,7 @@ final class SummaryTest {
 
     @Test
     void noLineIsWiderThanTheTerminal() {
-        ReadReport.Line everything = new ReadReport.Line(
+        ToldStory.Line everything = new ToldStory.Line(
                 "橋".repeat(200),
                 "en",
                 1,
@@ -73,14 +73,14 @@ final class SummaryTest {
         assertThat(Screen.width("wide")).isEqualTo(80);
     }
 
-    private static ReadReport.Line line(String id) {
-        return new ReadReport.Line(id, "xx", 0.07, List.of("hard-wraps"));
+    private static ToldStory.Line line(String id) {
+        return new ToldStory.Line(id, "xx", 0.07, List.of("hard-wraps"));
     }
 
-    private static String print(int width, String title, ReadReport.Line... lines) {
+    private static String print(int width, String title, ToldStory.Line... lines) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        new Summary(width, false).story(out, new ReadReport.Story(title, List.of(lines), 1, 1, 0, "{}"), List.of());
+        new Summary(width, false).story(out, new ToldStory.Brief(title, List.of(lines), 1, 1, 0), List.of());
         return bytes.toString(StandardCharsets.UTF_8);
     }
 }

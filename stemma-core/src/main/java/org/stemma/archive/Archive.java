@@ -39,7 +39,6 @@ import org.stemma.store.search.Hit;
 import org.stemma.store.search.SearchIndex;
 import org.stemma.store.search.SearchQuery;
 import org.stemma.story.SignatureMaker;
-import org.stemma.story.Story;
 
 /**
  * The front door to stories that grow over time.
@@ -151,8 +150,7 @@ public final class Archive implements AutoCloseable {
     private StoryKeeper stories() {
         StoryKeeper known = stories;
         if (known == null) {
-            SignatureMaker signatures = new SignatureMaker(packs, stemma.encoders());
-            known = new StoryKeeper(store, signatures, encoderNames());
+            known = new StoryKeeper(store, encoderNames());
             stories = known;
         }
         return known;
@@ -260,7 +258,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private String make(String story, String fingerprint, List<Article> articles, Progress progress) {
-        Dossier dossier = stemma.dossier(new Story(story, stemma.annotate(articles, progress)));
+        Dossier dossier = stemma.dossier(story, articles, progress);
         String json = DossierJson.write(dossier);
         store.dossiers().put(story, fingerprint, json);
         changes.incrementAndGet();
@@ -330,8 +328,9 @@ public final class Archive implements AutoCloseable {
     }
 
     private Diagnosis examine(boolean rebuild, Progress progress) {
-        List<String> wrong = new ArrayList<>(store.check(done -> progress.step(
-                "checking", done, Math.max(done, (int) store.counts().articles()))));
+        int articles = (int) store.counts().articles();
+        List<String> wrong = new ArrayList<>(
+                store.check(done -> progress.step("checking", done, Math.max(done, articles))));
         SearchIndex open = index(progress);
         List<String> inIndex = open.check();
         List<String> mended = new ArrayList<>();

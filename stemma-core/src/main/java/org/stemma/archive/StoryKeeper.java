@@ -19,7 +19,6 @@ import org.stemma.store.StoryChange;
 import org.stemma.store.StoryHead;
 import org.stemma.story.Signature;
 import org.stemma.story.SignatureCodec;
-import org.stemma.story.SignatureMaker;
 import org.stemma.story.StoryModel;
 import org.stemma.story.StoryStream;
 
@@ -39,10 +38,10 @@ final class StoryKeeper {
      *
      * @param encoders names those that signatures come from; the meanings in others cannot be compared with theirs
      */
-    StoryKeeper(ArchiveStore store, SignatureMaker maker, String encoders) {
+    StoryKeeper(ArchiveStore store, String encoders) {
         this.store = store;
         this.version = Signature.VERSION + " " + encoders;
-        this.stream = new StoryStream(maker, StoryModel.load());
+        this.stream = new StoryStream(StoryModel.load());
         store.articles().forEachPart(SIGNATURE, (row, part) -> {
             String story = row.story();
             if (story != null) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,6 +34,9 @@ final class Tracer {
     /** So many stories, those with the best passages, are looked into. */
     private static final int STORIES = 5;
 
+    /** From these log-odds on, a passage lets its story be looked into, whose dossier may have to be made. */
+    private static final double NEARLY = -1;
+
     /** From these log-odds on, a passage says what was looked for. */
     private static final double SAME = 0;
 
@@ -54,6 +56,9 @@ final class Tracer {
         this.articles = articles;
     }
 
+    /** A passage that no statement holds. */
+    private record Loose(Trace.Sighting sighting, double logOdds) {}
+
     /** A statement that holds a passage found, with the part of it that holds it. */
     private record Candidate(Dossier dossier, Dossier.StatementEntry statement, Dossier.PassageEntry passage) {
         /** Statements have ids of their own in each dossier only. */
@@ -67,24 +72,39 @@ final class Tracer {
                 .filter(hit -> hit.why().contains(Hit.Reason.WORDS) || hit.why().contains(Hit.Reason.MEANING))
                 .limit(TELLING_HITS)
                 .toList();
+        Map<String, ArticleRow> rows = new LinkedHashMap<>();
+        articles.rows(hits.stream().map(Hit::article).toList()).forEach(row -> rows.put(row.id(), row));
+        List<Double> logOdds = sameness.logOdds(
+                words, hits.stream().map(hit -> telling(hit, rows)).toList());
         Map<String, Dossier> opened = new LinkedHashMap<>();
-        for (Hit hit : hits) {
-            String story = hit.story();
-            if (story != null && !opened.containsKey(story) && opened.size() < STORIES) {
+        for (int i = 0; i < hits.size(); i++) {
+            String story = hits.get(i).story();
+            if (story != null && logOdds.get(i) > NEARLY && !opened.containsKey(story) && opened.size() < STORIES) {
                 dossiers.apply(story).ifPresent(dossier -> opened.put(story, dossier));
             }
         }
         Set<Candidate> candidates = new LinkedHashSet<>();
-        List<Hit> loose = new ArrayList<>();
-        for (Hit hit : hits) {
+        List<Loose> loose = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
             Dossier dossier = hit.story() == null ? null : opened.get(hit.story());
             List<Candidate> holding = dossier == null ? List.of() : holding(dossier, hit);
             candidates.addAll(holding);
-            if (holding.isEmpty()) {
-                loose.add(hit);
+            if (holding.isEmpty() && logOdds.get(i) > SAME) {
+                loose.add(new Loose(sighting(hit, rows.get(hit.article())), logOdds.get(i)));
             }
         }
-        return new Trace(words, claims(words, List.copyOf(candidates)), loose(words, loose));
+        List<Trace.Sighting> elsewhere = loose.stream()
+                .sorted(Comparator.comparingDouble((Loose one) -> -one.logOdds()))
+                .map(Loose::sighting)
+                .toList();
+        return new Trace(words, claims(words, List.copyOf(candidates)), elsewhere);
+    }
+
+    private static Sameness.Telling telling(Hit hit, Map<String, ArticleRow> rows) {
+        ArticleRow row = rows.get(hit.article());
+        return new Sameness.Telling(
+                hit.snippet(), row == null ? Language.UNKNOWN : row.head().language());
     }
 
     private static List<Candidate> holding(Dossier dossier, Hit hit) {
@@ -198,31 +218,6 @@ final class Tracer {
                         .map(version -> version.passages().get(0).article())
                         .findFirst())
                 .orElse(target);
-    }
-
-    private List<Trace.Sighting> loose(String words, List<Hit> hits) {
-        Map<String, ArticleRow> rows = new LinkedHashMap<>();
-        articles.rows(hits.stream().map(Hit::article).toList()).forEach(row -> rows.put(row.id(), row));
-        List<Sameness.Telling> tellings = hits.stream()
-                .map(hit -> new Sameness.Telling(
-                        hit.snippet(),
-                        Optional.ofNullable(rows.get(hit.article()))
-                                .map(row -> row.head().language())
-                                .orElse(Language.UNKNOWN)))
-                .toList();
-        List<Double> logOdds = sameness.logOdds(words, tellings);
-        record Scored(Hit hit, double logOdds) {}
-        List<Scored> scored = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
-            if (logOdds.get(i) > SAME) {
-                scored.add(new Scored(hits.get(i), logOdds.get(i)));
-            }
-        }
-        return scored.stream()
-                .sorted(Comparator.comparingDouble((Scored one) -> -one.logOdds()))
-                .map(one -> sighting(one.hit(), rows.get(one.hit().article())))
-                .filter(Objects::nonNull)
-                .toList();
     }
 
     private static Trace.Sighting sighting(Hit hit, @Nullable ArticleRow row) {

@@ -2,7 +2,6 @@ package org.stemma.article;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.text.AlignedText;
 import org.stemma.text.Language;
@@ -69,28 +68,15 @@ public record Article(
         }
     }
 
-    /** Returns this article as met in the other's places, too; what it does not say of itself, the other may say. */
-    public Article alsoMet(Article other) {
-        return new Article(
-                id,
-                file,
-                text,
-                blocks,
-                language,
-                title,
-                outlet == null ? other.outlet : outlet,
-                published == null ? other.published : published,
-                url == null ? other.url : url,
-                noise,
-                damage,
-                Stream.of(places, List.of(other.file), other.places)
-                        .flatMap(List::stream)
-                        .toList());
-    }
-
     /** Returns this article as met in these other places, and no more. */
     public Article metAt(List<String> other) {
-        return new Article(id, file, text, blocks, language, title, outlet, published, url, noise, damage, other);
+        return metAt(other, outlet, published, url);
+    }
+
+    /** Returns this article as met in these other places, with what was found there of its publication. */
+    public Article metAt(
+            List<String> other, @Nullable String publisher, @Nullable LocalDate day, @Nullable String address) {
+        return new Article(id, file, text, blocks, language, title, publisher, day, address, noise, damage, other);
     }
 
     /** Returns the passage of a span of the cleaned text. */

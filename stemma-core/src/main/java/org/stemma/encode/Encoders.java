@@ -49,7 +49,18 @@ public final class Encoders implements AutoCloseable {
      * example, opens no encoder by itself.
      */
     public List<Meaning> encode(List<LanguageText> texts) {
-        return encode(texts, needed(texts));
+        return encodeAmong(texts, languages(texts));
+    }
+
+    /** Returns the meanings of texts that are some of those to be compared; all of them are in these languages. */
+    public List<Meaning> encodeAmong(List<LanguageText> texts, Collection<Language> languages) {
+        return encode(texts, needed(languages));
+    }
+
+    private static SortedSet<Language> languages(List<LanguageText> texts) {
+        SortedSet<Language> languages = new TreeSet<>();
+        texts.forEach(text -> languages.add(text.language()));
+        return languages;
     }
 
     /**
@@ -84,10 +95,9 @@ public final class Encoders implements AutoCloseable {
         return vectors.stream().map(Meaning::new).toList();
     }
 
-    /** The encoders in whose space some pair of these texts is compared. */
-    private SortedSet<Integer> needed(List<LanguageText> texts) {
-        SortedSet<Language> languages = new TreeSet<>();
-        texts.forEach(text -> languages.add(text.language()));
+    /** The encoders in whose space some pair of texts in these languages is compared. */
+    private SortedSet<Integer> needed(Collection<Language> all) {
+        SortedSet<Language> languages = new TreeSet<>(all);
         languages.removeIf(expected.negate());
         SortedSet<Integer> needed = new TreeSet<>();
         for (Language one : languages) {
@@ -136,10 +146,7 @@ public final class Encoders implements AutoCloseable {
 
     /** Returns the encoders that texts of these languages need: those that {@link #encode} asks. */
     public List<Encoder> used(List<Language> languages) {
-        List<LanguageText> texts = languages.stream()
-                .map(language -> new LanguageText("", language))
-                .toList();
-        return needed(texts).stream().map(encoders::get).toList();
+        return needed(languages).stream().map(encoders::get).toList();
     }
 
     /** Returns the languages that no encoder understands, of those given and expected; the unknown one is never among them. */

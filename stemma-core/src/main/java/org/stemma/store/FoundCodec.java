@@ -62,8 +62,29 @@ final class FoundCodec {
      * @throws DamagedBytesException where they are not what was written
      */
     static Found read(byte[] packedRaw, byte[] packedRest) {
+        return read(readRaw(packedRaw), packedRest);
+    }
+
+    /**
+     * Returns the raw text.
+     *
+     * @throws DamagedBytesException where it is not what was written
+     */
+    static String readRaw(byte[] packed) {
         try {
-            String raw = versioned(packedRaw).text();
+            return versioned(packed).text();
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw new DamagedBytesException("make no text (" + e.getMessage() + ")");
+        }
+    }
+
+    /**
+     * Returns the article of its raw text and the rest.
+     *
+     * @throws DamagedBytesException where they are not what was written
+     */
+    static Found read(String raw, byte[] packedRest) {
+        try {
             return found(versioned(packedRest), raw);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw new DamagedBytesException("make no article (" + e.getMessage() + ")");

@@ -48,10 +48,15 @@ public record Signature(
         return new Signature(id, language, other, words, names, exact, senses);
     }
 
+    /** Returns the same with these meanings. */
+    Signature meaning(List<Sense> other) {
+        return new Signature(id, language, day, words, names, exact, other);
+    }
+
     /** Returns the same with its meanings in some spaces only. */
     public Signature in(IntPredicate spaces) {
         List<Sense> kept =
                 senses.stream().filter(sense -> spaces.test(sense.space())).toList();
-        return new Signature(id, language, day, words, names, exact, kept);
+        return meaning(kept);
     }
 }

@@ -106,7 +106,10 @@ public final class SignatureIndex {
 
     private static void unpost(Map<Integer, Set<Entry>> postings, Terms terms, Entry entry) {
         for (int index = 0; index < terms.size(); index++) {
-            postings.getOrDefault(terms.key(index), Set.of()).remove(entry);
+            postings.computeIfPresent(terms.key(index), (key, holders) -> {
+                holders.remove(entry);
+                return holders.isEmpty() ? null : holders;
+            });
         }
     }
 

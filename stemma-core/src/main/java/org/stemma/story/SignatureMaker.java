@@ -17,6 +17,7 @@ import org.stemma.encode.Encoders;
 import org.stemma.encode.LanguageText;
 import org.stemma.encode.Meaning;
 import org.stemma.encode.Vector;
+import org.stemma.text.Language;
 import org.stemma.text.Sounds;
 import org.stemma.text.Span;
 import org.stemma.text.Stems;
@@ -30,6 +31,9 @@ public final class SignatureMaker {
     /** Of so many the meaning is taken. */
     private static final int MEANT = 5;
 
+    /** Of so many articles the vectors of all sentences are held. */
+    private static final int AT_ONCE = 200;
+
     private static final int SHORTEST_SOUND = 2;
 
     private final LanguagePacks packs;
@@ -42,39 +46,66 @@ public final class SignatureMaker {
         this.encoders = encoders;
     }
 
+    /**
+     * A signature to which the meanings are still missing: which encoders are asked, the languages of all articles decide.
+     *
+     * @param bare the signature without senses
+     * @param beginning the first sentences
+     */
+    public record Draft(Signature bare, List<LanguageText> beginning) {
+        /** Copies the list. */
+        public Draft {
+            beginning = List.copyOf(beginning);
+        }
+    }
+
     /** Returns the signatures in the order of the articles, with the meanings by which these can be compared. */
     public List<Signature> of(List<AnnotatedArticle> articles) {
-        return of(articles, encoders::encode);
+        return finish(articles.stream().map(this::draft).toList());
     }
 
-    /** Returns the signature of an article that will be compared with others, in whatever language, later. */
-    public Signature toKeep(AnnotatedArticle article) {
-        return of(List.of(article), encoders::encodeEverywhere).get(0);
+    /** Returns what an article's signature needs of it; the article can be let go. */
+    public Draft draft(AnnotatedArticle article) {
+        List<LanguageText> beginning = article.sentences().stream()
+                .limit(MEANT)
+                .map(sentence -> new LanguageText(
+                        sentence.span().of(article.article().text().text()),
+                        article.article().language()))
+                .toList();
+        return new Draft(bare(article), beginning);
     }
 
-    private List<Signature> of(List<AnnotatedArticle> articles, Function<List<LanguageText>, List<Meaning>> encode) {
-        List<LanguageText> texts = new ArrayList<>();
-        List<Span> ranges = new ArrayList<>();
-        for (AnnotatedArticle article : articles) {
-            int first = texts.size();
-            article.sentences().stream()
-                    .limit(MEANT)
-                    .map(sentence -> new LanguageText(
-                            sentence.span().of(article.article().text().text()),
-                            article.article().language()))
-                    .forEach(texts::add);
-            ranges.add(new Span(first, texts.size()));
-        }
-        List<Meaning> meanings = encode.apply(texts);
+    /** Returns the signatures of drafts, in their order, with the meanings by which these can be compared. */
+    public List<Signature> finish(List<Draft> drafts) {
+        SortedSet<Language> languages = new TreeSet<>();
+        drafts.forEach(draft -> languages.add(draft.bare().language()));
         List<Signature> signatures = new ArrayList<>();
-        for (int index = 0; index < articles.size(); index++) {
-            Span range = ranges.get(index);
-            signatures.add(of(articles.get(index), meanings.subList(range.start(), range.end())));
+        for (int start = 0; start < drafts.size(); start += AT_ONCE) {
+            List<Draft> some = drafts.subList(start, Math.min(start + AT_ONCE, drafts.size()));
+            signatures.addAll(finish(some, texts -> encoders.encodeAmong(texts, languages)));
         }
         return signatures;
     }
 
-    private Signature of(AnnotatedArticle article, List<Meaning> meanings) {
+    /** Returns the signature of an article that will be compared with others, in whatever language, later. */
+    public Signature toKeep(AnnotatedArticle article) {
+        return finish(List.of(draft(article)), encoders::encodeEverywhere).get(0);
+    }
+
+    private static List<Signature> finish(List<Draft> drafts, Function<List<LanguageText>, List<Meaning>> encode) {
+        List<Meaning> meanings = encode.apply(
+                drafts.stream().flatMap(draft -> draft.beginning().stream()).toList());
+        List<Signature> signatures = new ArrayList<>();
+        int next = 0;
+        for (Draft draft : drafts) {
+            int end = next + draft.beginning().size();
+            signatures.add(draft.bare().meaning(senses(meanings.subList(next, end))));
+            next = end;
+        }
+        return signatures;
+    }
+
+    private Signature bare(AnnotatedArticle article) {
         Terms.Collector words = new Terms.Collector();
         Terms.Collector names = new Terms.Collector();
         Terms.Collector exact = new Terms.Collector();
@@ -100,7 +131,7 @@ public final class SignatureMaker {
                 words.terms(),
                 names.terms(),
                 exact.terms(),
-                senses(meanings));
+                List.of());
     }
 
     private static boolean isTitle(Sentence sentence) {

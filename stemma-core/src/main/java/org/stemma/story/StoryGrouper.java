@@ -1,10 +1,8 @@
 package org.stemma.story;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.stemma.annotate.AnnotatedArticle;
 
 /**
  * The stage that puts articles about one event together: by average linkage of the log-odds that two are about one event
@@ -20,23 +18,11 @@ public final class StoryGrouper {
     /** No pair tells more than this for or against its groups, in log-odds. */
     private static final double MOST = 4;
 
-    private final SignatureMaker maker;
     private final StoryModel model;
 
-    /** Makes a stage that compares what this maker takes from articles, by this model. */
-    public StoryGrouper(SignatureMaker maker, StoryModel model) {
-        this.maker = maker;
+    /** Makes a stage that compares articles by this model. */
+    public StoryGrouper(StoryModel model) {
         this.model = model;
-    }
-
-    /** Returns the stories in order of their first article; each article is in exactly one. */
-    public List<Story> group(List<AnnotatedArticle> articles) {
-        List<Story> stories = new ArrayList<>();
-        for (List<Integer> members : groups(maker.of(articles))) {
-            List<AnnotatedArticle> story = members.stream().map(articles::get).toList();
-            stories.add(new Story(story.get(0).id(), story));
-        }
-        return stories;
     }
 
     /** Returns the groups of articles about one event, as their places in the list, in order of the first of each. */

@@ -66,9 +66,9 @@ public final class StoryStream {
     }
 
     /** Begins with no story. */
-    public StoryStream(SignatureMaker maker, StoryModel model) {
+    public StoryStream(StoryModel model) {
         this.model = model;
-        this.grouper = new StoryGrouper(maker, model);
+        this.grouper = new StoryGrouper(model);
     }
 
     /** Takes up an article whose story is known from an earlier run. */

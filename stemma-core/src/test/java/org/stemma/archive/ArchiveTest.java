@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -215,6 +216,74 @@ class ArchiveTest {
         try (Archive archive = open()) {
             assertThat(archive.dossier("nothing", Progress.NONE)).isEqualTo(Optional.empty());
             assertThat(archive.story("nothing")).isEmpty();
+        }
+    }
+
+    @Test
+    void whoReadsSearchesOrRemovesWaitsForNobodyWhoAdds() throws Exception {
+        reports();
+        try (Archive archive = open()) {
+            add(archive, reports().resolve("courier.txt"));
+            String story = stories(archive).get(0).head().id();
+            archive.dossier(story, Progress.NONE);
+            long before = archive.changes();
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch asked = new CountDownLatch(1);
+            Thread adding = new Thread(() -> archive.add(
+                    List.of(folder.resolve("reports").toString()),
+                    InputStream.nullInputStream(),
+                    (stage, done, total) -> waitFor(begun, asked)));
+            adding.start();
+            begun.await();
+
+            assertThat(archive.keptDossier(story)).isPresent();
+            assertThat(archive.dossier(story, Progress.NONE)).isPresent();
+            assertThat(archive.search(SearchQuery.ofWords("drawbridge"), 5, Progress.NONE))
+                    .extracting(Hit::article)
+                    .containsExactly("courier");
+            assertThat(archive.remove("courier")).isTrue();
+
+            asked.countDown();
+            adding.join();
+            assertThat(archive.changes()).isGreaterThan(before);
+            assertThat(archive.counts().articles()).isEqualTo(3);
+        }
+    }
+
+    private static void waitFor(CountDownLatch begun, CountDownLatch asked) {
+        begun.countDown();
+        try {
+            asked.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aListLeavesOutStoriesOfTooFewArticles() throws IOException {
+        try (Archive archive = open()) {
+            add(archive, reports());
+
+            assertThat(archive.stories(new StoryQuery(StoryQuery.Order.NEWEST, null, null, null, 2), null, 10)
+                            .items())
+                    .hasSize(1)
+                    .allMatch(row -> row.size() == 2);
+        }
+    }
+
+    @Test
+    void anArticleIsKeptWithItsRawText() throws IOException {
+        try (Archive archive = open()) {
+            add(archive, reports());
+
+            assertThat(archive.article("courier")
+                            .orElseThrow()
+                            .found()
+                            .extract()
+                            .text()
+                            .raw())
+                    .isEqualTo(COURIER);
+            assertThat(archive.article("none")).isEmpty();
         }
     }
 }

@@ -51,7 +51,7 @@ class StoryStreamTest {
     }
 
     private static StoryStream stream() {
-        return new StoryStream(MAKER, StoryModel.load());
+        return new StoryStream(StoryModel.load());
     }
 
     private static Set<Set<String>> stories(StoryStream stream) {

@@ -17,6 +17,8 @@ final class ArticleRoutes {
     /** Searches use the processor for a while: more at a time would make all of them slow. */
     private static final int SEARCHES = 4;
 
+    private static final List<String> FIELDS = List.of("outlet", "name", "title", "story", "lang", "after", "before");
+
     private final Archive archive;
     private final Semaphore searches = new Semaphore(SEARCHES);
 
@@ -65,11 +67,28 @@ final class ArticleRoutes {
     Reply search(Call call) throws Problem {
         SearchQuery query;
         try {
-            query = SearchQuery.parse(call.required("q"));
+            query = SearchQuery.parse(query(call));
         } catch (QueryException e) {
             throw Problem.badRequest(String.valueOf(e.getMessage()));
         }
         return one(() -> archive.search(query, call.number("limit"), Progress.NONE));
+    }
+
+    /** Returns the query as one who types writes it, with the fields that the request names apart. */
+    private static String query(Call call) throws Problem {
+        StringBuilder typed = new StringBuilder(call.text("q").orElse(""));
+        for (String field : FIELDS) {
+            call.text(field)
+                    .ifPresent(value -> typed.append(' ')
+                            .append(field)
+                            .append(":\"")
+                            .append(value.replace('"', ' '))
+                            .append('"'));
+        }
+        if (typed.toString().isBlank()) {
+            throw Problem.badRequest("The parameter 'q' is missing.");
+        }
+        return typed.toString();
     }
 
     Reply trace(Call call) throws Problem {

@@ -84,7 +84,7 @@ final class OpenApi {
         node.put("name", parameter.name());
         node.put("in", parameter.where().name().toLowerCase(Locale.ROOT));
         node.put("description", parameter.summary());
-        node.put("required", inPath || parameter.name().equals("q"));
+        node.put("required", inPath);
         ObjectNode schema = node.putObject("schema");
         Parameter.Kind kind = parameter.kind();
         if (kind instanceof Parameter.Text text) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.stemma.dossier.form.Form;
 
 /** The API: every route there is, from which both the answers and the OpenAPI document come. */
 final class Routes {
@@ -67,7 +68,7 @@ final class Routes {
                         "GET",
                         ROOT + "/stories/{id}/export",
                         "The dossier of a story as a file.",
-                        List.of(STORY, choice("form", StoryReads.FORMS, "The form of the file.")),
+                        List.of(STORY, choice("form", Form.labels(), "The form of the file.")),
                         Map.of(),
                         List.of(new Route.Answer(200, "The file.", "*/*", ""), MAKING),
                         stories::export),
@@ -85,6 +86,13 @@ final class Routes {
                         "Articles by words, names and meaning.",
                         List.of(
                                 text("q", 1_000, "The query, as 'stemma search' takes it."),
+                                text("outlet", 200, "Only articles of this outlet."),
+                                text("name", 200, "Only articles in which somebody or something is called so."),
+                                text("title", 200, "Only articles with these words in their headline."),
+                                text("story", 200, "Only articles of this story."),
+                                text("lang", 20, "Only articles in this language, by its code."),
+                                text("after", 20, "Only articles of this day, month or year, or later."),
+                                text("before", 20, "Only articles of this day, month or year, or earlier."),
                                 number("limit", 1, 200, 10, "The most articles to answer.")),
                         articles::search,
                         "Hits"),

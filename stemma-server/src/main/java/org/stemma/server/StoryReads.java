@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.Stemma;
 import org.stemma.archive.Archive;
 import org.stemma.archive.ArchiveJson;
-import org.stemma.dossier.DossierPage;
+import org.stemma.dossier.form.Form;
 import org.stemma.server.job.Job;
 import org.stemma.server.job.Jobs;
 import org.stemma.store.ArticleRow;
@@ -24,9 +24,6 @@ import org.stemma.store.StoryRow;
 
 /** Answers what is asked of stories and their dossiers. */
 final class StoryReads {
-    /** The forms of a file, the first where none is named. */
-    static final List<String> FORMS = List.of("html", "json");
-
     private final Archive archive;
     private final Jobs jobs;
     private final Gate gate;
@@ -158,16 +155,13 @@ final class StoryReads {
         if (kept.isEmpty()) {
             return making(id);
         }
+        Form form = Form.of(call.choice("form")).orElseThrow();
         String json = StandardCharsets.UTF_8.decode(kept.get().plain()).toString();
-        boolean page = call.choice("form").equals("html");
-        Content content =
-                page ? Content.of(new DossierPage().html(json, row.head().title(), "en")) : kept.get();
-        String file = id + (page ? ".html" : ".json");
         return new Reply.Whole(
                 200,
-                page ? "text/html;charset=utf-8" : Reply.JSON,
-                content,
-                Map.of("Content-Disposition", Disposition.attachment(file), "Cache-Control", "no-cache"));
+                form.mediaType(),
+                Content.of(form.bytes(json)),
+                Map.of("Content-Disposition", Disposition.attachment(id + form.ending()), "Cache-Control", "no-cache"));
     }
 
     private Reply making(String story) throws Problem {

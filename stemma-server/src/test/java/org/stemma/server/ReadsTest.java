@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.stemma.dossier.form.Form;
 
 /** What a client reads of an archive of one larger story and some of a single report. */
 class ReadsTest {
@@ -177,14 +179,15 @@ class ReadsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"html,text/html", "json,application/json"})
-    void aDossierCanBeKeptAsAFile(String form, String type) {
-        HttpResponse<String> file = server.get("/stories/" + STORY + "/export?form=" + form);
+    @EnumSource
+    void aDossierCanBeKeptAsAFileOfEachForm(Form form) {
+        HttpResponse<String> file = server.get("/stories/" + STORY + "/export?form=" + form.label());
 
         assertThat(file.statusCode()).isEqualTo(200);
-        assertThat(file.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+        assertThat(file.headers().firstValue("Content-Type")).contains(form.mediaType());
+        assertThat(file.body()).isNotEmpty();
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
-                .startsWith("attachment; filename=\"" + STORY + "." + form);
+                .startsWith("attachment; filename=\"" + STORY + form.ending());
     }
 
     @ParameterizedTest
@@ -237,6 +240,11 @@ class ReadsTest {
                         .path("article")
                         .textValue())
                 .isEqualTo("Orlin");
+        assertThat(TestServer.json(server.get("/search?after=2033&q=chess"))).hasSize(1);
+        assertThat(TestServer.json(server.get("/search?before=2033&q=chess"))).isEmpty();
+        assertThat(TestServer.json(server.get("/search?outlet=harbour%20courier"))
+                        .findValuesAsText("article"))
+                .containsExactly("02_harbour-courier");
         assertThat(TestServer.json(server.get("/trace?q=study%20the%20dam%20together"))
                         .path("words")
                         .textValue())

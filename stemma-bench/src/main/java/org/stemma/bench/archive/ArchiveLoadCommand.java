@@ -2,20 +2,23 @@ package org.stemma.bench.archive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -45,6 +48,8 @@ public final class ArchiveLoadCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final double NANOS = 1e9;
     private static final double MILLIS = 1e6;
+    private static final double MILLIS_A_SECOND = 1e3;
+    private static final long SEED = 20_200_502;
     private static final int QUESTIONS = 100;
     private static final int MEGABYTE = 1 << 20;
 
@@ -107,59 +112,57 @@ public final class ArchiveLoadCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Writes the articles as JSON lines, a file for each part. */
+    /** Writes the articles as JSON lines, a file for each part, in an order drawn once: then all parts are alike. */
     private List<Path> parts(Path work, List<String> titles) throws IOException {
-        List<Path> parts = new ArrayList<>();
-        int count = 0;
-        BufferedWriter writer = null;
+        List<JsonNode> articles = new ArrayList<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(data.file("tgnews/threads.jsonl.gz"))),
                 StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null && count < most; line = reader.readLine()) {
-                if (count++ % part == 0) {
-                    if (writer != null) {
-                        writer.close();
-                    }
-                    Path file = work.resolve("part-" + parts.size() + ".jsonl");
-                    parts.add(file);
-                    writer = Files.newBufferedWriter(file);
-                }
-                JsonNode article = JSON.readTree(line);
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                articles.add(JSON.readTree(line));
+            }
+        }
+        Collections.shuffle(articles, new Random(SEED));
+        List<JsonNode> chosen = articles.subList(0, Math.min(most, articles.size()));
+        List<Path> parts = new ArrayList<>();
+        for (int start = 0; start < chosen.size(); start += part) {
+            List<String> lines = new ArrayList<>();
+            for (JsonNode article : chosen.subList(start, Math.min(start + part, chosen.size()))) {
                 titles.add(article.path("title").asText());
-                if (writer != null) {
-                    writer.write(JSON.writeValueAsString(JSON.createObjectNode()
-                            .put("title", article.path("title").asText())
-                            .put("text", article.path("text").asText())
-                            .put("url", article.path("url").asText())
-                            .put("language", article.path("lang").asText())
-                            .put(
-                                    "published",
-                                    "2020-05-0" + article.path("date").asText().charAt(0))));
-                    writer.newLine();
-                }
+                lines.add(JSON.writeValueAsString(JSON.createObjectNode()
+                        .put("title", article.path("title").asText())
+                        .put("text", article.path("text").asText())
+                        .put("url", article.path("url").asText())
+                        .put("language", article.path("lang").asText())
+                        .put(
+                                "published",
+                                "2020-05-0" + article.path("date").asText().charAt(0))));
             }
-        } finally {
-            if (writer != null) {
-                writer.close();
-            }
+            parts.add(Files.write(work.resolve("part-" + parts.size() + ".jsonl"), lines));
         }
         return parts;
     }
 
     private static void add(Archive archive, Path lines, PrintWriter out) {
         long start = System.nanoTime();
+        double processor = processorSeconds();
         Added added = archive.add(List.of(lines.toString()), InputStream.nullInputStream(), Progress.NONE);
         double grouped = (System.nanoTime() - start) / NANOS;
+        double adding = processorSeconds() - processor;
         archive.prepareSearch(Progress.NONE);
         double all = (System.nanoTime() - start) / NANOS;
+        double both = processorSeconds() - processor;
         out.printf(
                 Locale.ROOT,
-                "%5d added, %d known, %d rejected: %.1f articles a second, with the index %.1f; heap in use %d MB%n",
+                "%5d added, %d known, %d rejected: %.1f articles a second, with the index %.1f; of processor %.0f and %.0f ms"
+                        + " an article; heap in use %d MB%n",
                 added.articles().size(),
                 added.known().size(),
                 added.rejections().size(),
                 added.articles().size() / grouped,
                 added.articles().size() / all,
+                adding * MILLIS_A_SECOND / added.articles().size(),
+                both * MILLIS_A_SECOND / added.articles().size(),
                 used());
         out.flush();
     }
@@ -190,6 +193,13 @@ public final class ArchiveLoadCommand implements Callable<Integer> {
                     times.length);
         }
         out.flush();
+    }
+
+    /** Returns what this process has used of the processors: unlike the clock, others on the machine hardly change it. */
+    private static double processorSeconds() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system.getProcessCpuTime() / NANOS
+                : Double.NaN;
     }
 
     private static long used() {

@@ -22,6 +22,7 @@ import org.stemma.multilingual.MultilingualEncoderProvider;
 import org.stemma.statement.PairModel;
 import org.stemma.statement.Statement;
 import org.stemma.statement.StatementAligner;
+import org.stemma.story.Signature;
 import org.stemma.story.SignatureMaker;
 import org.stemma.story.Story;
 import org.stemma.story.StoryGrouper;
@@ -95,7 +96,12 @@ public final class StoryReader implements AutoCloseable {
 
     /** Returns the stories that the program finds among articles. */
     List<Story> stories(List<AnnotatedArticle> articles) {
-        return new StoryGrouper(new SignatureMaker(packs, encoders(articles)), StoryModel.load()).group(articles);
+        List<Signature> signatures = new SignatureMaker(packs, encoders(articles)).of(articles);
+        return new StoryGrouper(StoryModel.load())
+                .groups(signatures).stream()
+                        .map(group -> group.stream().map(articles::get).toList())
+                        .map(group -> new Story(group.get(0).id(), group))
+                        .toList();
     }
 
     LanguagePacks packs() {

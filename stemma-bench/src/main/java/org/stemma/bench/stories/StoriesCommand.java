@@ -224,7 +224,7 @@ public final class StoriesCommand implements Callable<Integer> {
         Counts sum = Counts.of(0, 0, 0);
         for (List<Told> collection : set.collections()) {
             List<Signature> articles = collection.stream().map(Told::article).toList();
-            sum = sum.plus(Told.bCubed(collection, new StoryGrouper(maker, model).groups(articles)));
+            sum = sum.plus(Told.bCubed(collection, new StoryGrouper(model).groups(articles)));
         }
         return sum;
     }
@@ -276,7 +276,7 @@ public final class StoriesCommand implements Callable<Integer> {
     }
 
     private static Map<String, String> streamed(SignatureMaker maker, StoryModel model, List<Told> articles) {
-        StoryStream stream = new StoryStream(maker, model);
+        StoryStream stream = new StoryStream(model);
         Map<String, String> storyOf = new HashMap<>();
         for (Told told : articles) {
             stream.add(told.article(), article -> "story-" + article)

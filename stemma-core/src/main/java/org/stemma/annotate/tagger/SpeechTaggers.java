@@ -1,8 +1,11 @@
 package org.stemma.annotate.tagger;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.stemma.encode.Encoder;
 import org.stemma.text.Language;
@@ -41,11 +44,13 @@ public final class SpeechTaggers implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Returns what the taggers opened so far were trained on, for the run record. */
-    public synchronized List<String> used() {
+    /** Returns what the taggers of these languages were trained on, for the run record. */
+    public synchronized List<String> used(Collection<Language> languages) {
+        Set<SpeechTagger> asked = new HashSet<>();
+        languages.forEach(language -> of(language).ifPresent(asked::add));
         List<String> used = new ArrayList<>();
         for (TaggerResource resource : new TaggerResource[] {english, multilingual}) {
-            if (resource != null) {
+            if (resource != null && asked.contains(resource.tagger())) {
                 used.add(resource.parameters().training().encoder() + ", trained on "
                         + resource.parameters().training().data());
             }

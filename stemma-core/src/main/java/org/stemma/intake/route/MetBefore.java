@@ -2,10 +2,13 @@ package org.stemma.intake.route;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import org.stemma.article.Article;
 import org.stemma.encode.Sha256;
@@ -25,40 +28,54 @@ public final class MetBefore {
     /** Reports are corrected and made longer under one address; below this share of common words it is another report. */
     private static final double SAME = 0.8;
 
-    private final List<Article> articles = new ArrayList<>();
+    private final IntFunction<Article> texts;
+    private final List<Met> met = new ArrayList<>();
     private final Map<String, List<Integer>> byText = new HashMap<>();
     private final Map<String, List<Integer>> byAddress = new HashMap<>();
 
-    /** Adds an article, or its place where it was met before; then the longer text stays. */
-    public void add(Article article) {
+    /** Will ask for the article of a number where its text has to be compared with another; keeps no text itself. */
+    public MetBefore(IntFunction<Article> texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Adds an article, or its place where it was met before; then the longer text stays.
+     *
+     * @param number the number by which the article can be asked for from now on
+     * @return where in {@link #articles} this article's text stands now; empty where another's stayed
+     */
+    public OptionalInt add(int number, Article article) {
         String text = digest(article);
+        Met now = Met.of(number, article);
         for (int index : byText.getOrDefault(text, List.of())) {
-            if (!areOfTwo(articles.get(index), article)) {
-                articles.set(index, articles.get(index).alsoMet(article));
-                return;
+            if (!areOfTwo(met.get(index), now)) {
+                met.set(index, met.get(index).alsoMet(now));
+                return OptionalInt.empty();
             }
         }
         String url = article.url();
         String address = url == null ? "" : address(url);
         for (int index : address.isEmpty() ? List.<Integer>of() : byAddress.getOrDefault(address, List.of())) {
-            Article known = articles.get(index);
-            if (common(known, article) >= SAME) {
-                boolean longer = article.text().length() > known.text().length();
-                articles.set(index, longer ? article.alsoMet(known) : known.alsoMet(article));
+            Met known = met.get(index);
+            Article before = texts.apply(known.number());
+            if (common(before, article) >= SAME) {
+                boolean longer = article.text().length() > before.text().length();
+                met.set(index, longer ? now.alsoMet(known) : known.alsoMet(now));
                 byText.computeIfAbsent(text, any -> new ArrayList<>()).add(index);
-                return;
+                return longer ? OptionalInt.of(index) : OptionalInt.empty();
             }
         }
-        byText.computeIfAbsent(text, any -> new ArrayList<>()).add(articles.size());
+        byText.computeIfAbsent(text, any -> new ArrayList<>()).add(met.size());
         if (!address.isEmpty()) {
-            byAddress.computeIfAbsent(address, any -> new ArrayList<>()).add(articles.size());
+            byAddress.computeIfAbsent(address, any -> new ArrayList<>()).add(met.size());
         }
-        articles.add(article);
+        met.add(now);
+        return OptionalInt.of(met.size() - 1);
     }
 
     /** Returns all articles, in the order in which they were first met. */
-    public List<Article> articles() {
-        return List.copyOf(articles);
+    public List<Met> articles() {
+        return Collections.unmodifiableList(met);
     }
 
     private static String digest(Article article) {
@@ -66,7 +83,7 @@ public final class MetBefore {
         return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean areOfTwo(Article first, Article second) {
+    private static boolean areOfTwo(Met first, Met second) {
         String outlet = first.outlet();
         String other = second.outlet();
         if (outlet != null && other != null && !outlet.equalsIgnoreCase(other)) {

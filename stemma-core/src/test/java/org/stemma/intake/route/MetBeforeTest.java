@@ -29,9 +29,14 @@ class MetBeforeTest {
     }
 
     private static List<Article> met(Article... articles) {
-        MetBefore met = new MetBefore();
-        List.of(articles).forEach(met::add);
-        return met.articles();
+        List<Article> all = List.of(articles);
+        MetBefore met = new MetBefore(all::get);
+        for (int number = 0; number < all.size(); number++) {
+            met.add(number, all.get(number));
+        }
+        return met.articles().stream()
+                .map(one -> one.told(all.get(one.number())))
+                .toList();
     }
 
     @Test
