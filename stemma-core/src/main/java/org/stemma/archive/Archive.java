@@ -329,8 +329,8 @@ public final class Archive implements AutoCloseable {
 
     private Diagnosis examine(boolean rebuild, Progress progress) {
         int articles = (int) store.counts().articles();
-        List<String> wrong = new ArrayList<>(
-                store.check(done -> progress.step("checking", done, Math.max(done, articles))));
+        List<String> wrong =
+                new ArrayList<>(store.check(done -> progress.step("checking", done, Math.max(done, articles))));
         SearchIndex open = index(progress);
         List<String> inIndex = open.check();
         List<String> mended = new ArrayList<>();

@@ -115,7 +115,8 @@ class ReadmePictureTest {
         if (picture.name().equals("stemma")) {
             browser.findElement(By.cssSelector("#stemma-scope option:nth-child(2)"))
                     .click();
-            browser.executeScript("[...document.querySelectorAll('.edge')].pop().dispatchEvent(new MouseEvent('click'));");
+            browser.executeScript(
+                    "[...document.querySelectorAll('.edge')].pop().dispatchEvent(new MouseEvent('click'));");
         }
         if (picture.name().equals("reader")) {
             for (int step = 0; step < STEPS; step++) {
