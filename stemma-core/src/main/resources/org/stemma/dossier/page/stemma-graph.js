@@ -1,5 +1,5 @@
 /** The picture's nodes and edges, and where they stand: origins first, then the articles by their days. */
-import {articleOf, list} from './model.js';
+import {articleOf} from './model.js';
 
 /** Sizes in pixels. */
 export const NODE = {width: 152, height: 44, column: 216, row: 56, top: 42, side: 12};

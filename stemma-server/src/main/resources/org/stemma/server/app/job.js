@@ -71,7 +71,9 @@ function outcome(app, job, signal) {
     job.rejections.length > 0 ? el('section', {class: 'rejections'}, el('h2', {}, t('job.rejections', {n: job.rejections.length})),
       el('ul', {class: 'plain'}, job.rejections.map((one) => el('li', {},
         content([one.name, one.place].filter(Boolean).join(', '), '', 'strong'), ' ', one.reason, one.mend ? el('span', {class: 'small'}, ` ${one.mend}`) : null)))) : null,
-    el('p', {class: 'actions'}, el('a', {class: 'button', href: '/add'}, t('job.more')), el('a', {class: 'button', href: '/'}, t('home'))),
+    el('p', {class: 'actions'},
+      job.stories.length === 1 ? el('a', {class: 'button main', href: storyAddress(job.stories[0])}, t('job.open')) : null,
+      el('a', {class: 'button', href: '/add'}, t('job.more')), el('a', {class: 'button', href: '/'}, t('home'))),
   ].filter(Boolean);
 }
 

@@ -26,7 +26,6 @@ const EN = {
   'token.go': 'Enter',
 
   'stories': 'Stories',
-  'stories.count': {one: '{n} story', other: '{n} stories'},
   'stories.articles': {one: '{n} article', other: '{n} articles'},
   'stories.name': 'Title holds',
   'stories.from': 'From',
