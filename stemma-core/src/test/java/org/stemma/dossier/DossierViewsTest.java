@@ -82,7 +82,7 @@ class DossierViewsTest {
         open("sample.html", "#stemma/d1");
         assertThat(visible("nav [aria-current='page']")).isEqualTo("Stemma");
         browser.findElement(By.cssSelector("nav a[data-view='origins']")).click();
-        assertThat(visible("nav [aria-current='page']")).isEqualTo("Origins");
+        assertThat(visible("nav [data-view='origins'][aria-current='page']")).isEqualTo("Origins");
         assertThat(browser.getCurrentUrl()).endsWith("#origins");
         browser.navigate().back();
         assertThat(visible(".stemma-aside h3")).isNotBlank();
