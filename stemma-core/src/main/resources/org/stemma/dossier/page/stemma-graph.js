@@ -2,10 +2,13 @@
 import {articleOf} from './model.js';
 
 /** Sizes in pixels. */
-export const NODE = {width: 152, height: 44, column: 216, row: 56, top: 42, side: 12};
+export const NODE = {width: 152, height: 44, column: 216, row: 56, way: 18, top: 42, side: 12};
 
 /** More edges than this are not drawn; the likeliest are. */
 const MOST_EDGES = 600;
+
+/** Up to this many edges are led round the boxes between their ends; more would need more room than they give clearness. */
+const MOST_ROUTED = 150;
 
 /** An edge of at least this probability puts an article of the same day behind the one that it goes back to. */
 const LIKELY = 0.5;
@@ -15,8 +18,8 @@ const DEPTH = 4;
 
 /**
  * The graph of a story, or of one statement of it.
- * Returns {nodes, edges, left}: a node is {id, article} or {id, origin}; an edge is {id, from, to, probability, derivations} with
- * the strongest probability of its derivations; `left` counts the edges that are too many.
+ * Returns {nodes, edges, left}: a node is {id, article} or {id, origin}; an edge is {id, from, to,
+ * probability, derivations} with the strongest probability of its derivations; `left` counts the edges that are too many.
  */
 export function graphOf(model, statement, least) {
   const pairs = new Map();
@@ -49,23 +52,45 @@ function nodeId(model, id) {
 }
 
 /**
- * Gives every node its `x` and `y`.
+ * Gives every node its `x` and `y`, and every edge its `ways`: the places where it passes the columns between its ends, so
+ * that no line runs behind a box that it has nothing to do with. Lines from one node pass a column together.
  * Returns {width, height, bands: [{x, width, day}]}; the band of the origins has the day undefined, that of articles
  * without a date null.
  */
 export function placed(graph) {
   const columns = columnsOf(graph);
+  columns.forEach((column, index) => column.nodes.forEach((node) => { node.column = index; }));
+  const links = routed(graph, columns);
   const at = new Map();
   columns.forEach((column) => column.nodes.forEach((node, place) => at.set(node.id, place)));
-  for (let round = 0; round < 6; round += 1) {
-    (round % 2 ? [...columns].reverse() : columns).forEach((column) => straighten(column, graph.edges, at));
+  for (let round = 0; round < 8; round += 1) {
+    (round % 2 ? [...columns].reverse() : columns).forEach((column) => straighten(column, links, at));
   }
-  const tallest = Math.max(1, ...columns.map((column) => column.nodes.length));
-  columns.forEach((column, index) => column.nodes.forEach((node, place) => {
-    node.x = NODE.side + index * NODE.column;
-    node.y = NODE.top + (place + (tallest - column.nodes.length) / 2) * NODE.row;
-    node.column = index;
-  }));
+  const tallest = Math.max(NODE.row, ...columns.map(heightOf));
+  columns.forEach((column, index) => {
+    let y = NODE.top + (tallest - heightOf(column)) / 2;
+    for (const node of column.nodes) {
+      node.x = NODE.side + index * NODE.column;
+      node.y = y;
+      y += slotOf(node);
+    }
+  });
+  return {
+    bands: bandsOf(columns),
+    width: 2 * NODE.side + (columns.length - 1) * NODE.column + NODE.width,
+    height: NODE.top + tallest,
+  };
+}
+
+function slotOf(node) {
+  return node.way ? NODE.way : NODE.row;
+}
+
+function heightOf(column) {
+  return column.nodes.reduce((sum, node) => sum + slotOf(node), 0);
+}
+
+function bandsOf(columns) {
   const bands = [];
   columns.forEach((column, index) => {
     const last = bands[bands.length - 1];
@@ -75,11 +100,32 @@ export function placed(graph) {
       bands.push({x: NODE.side + index * NODE.column - 6, width: NODE.width + 12, day: column.day});
     }
   });
-  return {
-    bands,
-    width: 2 * NODE.side + (columns.length - 1) * NODE.column + NODE.width,
-    height: NODE.top + tallest * NODE.row,
-  };
+  return bands;
+}
+
+/** Puts ways into the columns that edges pass; returns what hangs together with what, from column to column. */
+function routed(graph, columns) {
+  const byId = new Map(graph.nodes.map((node) => [node.id, node]));
+  const ways = new Map();
+  const links = [];
+  for (const edge of graph.edges) {
+    edge.ways = [];
+    let before = edge.from;
+    const last = graph.edges.length <= MOST_ROUTED ? byId.get(edge.to).column : 0;
+    for (let index = byId.get(edge.from).column + 1; index < last; index += 1) {
+      const id = `${index}\n${edge.from}`;
+      const way = ways.get(id) ?? {id, way: true};
+      if (!ways.has(id)) {
+        ways.set(id, way);
+        columns[index].nodes.push(way);
+      }
+      edge.ways.push(way);
+      links.push({from: before, to: id, probability: edge.probability});
+      before = id;
+    }
+    links.push({from: before, to: edge.to, probability: edge.probability});
+  }
+  return links;
 }
 
 /** Origins, then for each day one column for each step of copying within it; unknown days last. */
@@ -128,20 +174,33 @@ function straighten(column, edges, at) {
   column.nodes.forEach((node, place) => at.set(node.id, place));
 }
 
-/** The path of an edge, the head of its arrow, and its middle: {path, head, x, y}. */
-export function curve(from, to) {
-  const y1 = from.y + NODE.height / 2;
-  const y2 = to.y + NODE.height / 2;
+/** The path of an edge by its ways, the head of its arrow, and where its label stands: {path, head, x, y}. */
+export function curve(from, to, ways) {
   const forward = to.column > from.column;
-  const x1 = forward || to.column === from.column ? from.x + NODE.width : from.x;
-  const x2 = forward ? to.x : to.x + NODE.width;
-  const reach = forward ? Math.max(40, (x2 - x1) / 2) : 46;
-  const c1 = x1 + (x1 === from.x ? -reach : reach);
-  const c2 = x2 + (forward ? -reach : reach);
+  const first = {x: forward || to.column === from.column ? from.x + NODE.width : from.x, y: from.y + NODE.height / 2};
+  const end = {x: forward ? to.x : to.x + NODE.width, y: to.y + NODE.height / 2};
+  let path = `M${first.x},${first.y}`;
+  let here = first;
+  for (const way of ways) {
+    const y = way.y + NODE.way / 2;
+    path += ` ${bend(here, {x: way.x, y}, 1, 1)} H${way.x + NODE.width}`;
+    here = {x: way.x + NODE.width, y};
+  }
+  const out = here === first && first.x === from.x ? -1 : 1;
   return {
-    path: `M${x1},${y1} C${c1},${y1} ${c2},${y2} ${x2},${y2}`,
-    head: `M${x2},${y2} l${forward ? -9 : 9},-4 v8 z`,
-    x: (x1 + 3 * c1 + 3 * c2 + x2) / 8,
-    y: (y1 + y2) / 2,
+    path: `${path} ${bend(here, end, out, forward ? 1 : -1)}`,
+    head: `M${end.x},${end.y} l${forward ? -9 : 9},-4 v8 z`,
+    x: (here.x + end.x) / 2 + (forward ? 0 : 0.75 * reach(here, end)),
+    y: (here.y + end.y) / 2,
   };
+}
+
+/** A bend between two points that leaves the first and reaches the second level. */
+function bend(one, other, out, into) {
+  const length = reach(one, other);
+  return `C${one.x + out * length},${one.y} ${other.x - into * length},${other.y} ${other.x},${other.y}`;
+}
+
+function reach(one, other) {
+  return Math.max(34, Math.abs(other.x - one.x) / 2);
 }

@@ -86,13 +86,13 @@ export function stemmaView(page) {
   }
 
   function edgeOf(item, byId, touched, pressed, graph) {
-    const shape = curve(byId.get(item.from), byId.get(item.to));
+    const shape = curve(byId.get(item.from), byId.get(item.to), item.ways);
     const percent = formats.percent(item.probability);
     const n = item.derivations.length;
     const label = t('stemma.edge', {from: endText(page, item.from), to: endText(page, item.to), percent, n});
     const line = svg('path', {class: 'line', d: shape.path});
     line.style.strokeWidth = `${0.75 + 2.25 * item.probability}px`;
-    line.style.opacity = String(0.4 + 0.6 * item.probability);
+    line.style.setProperty('--sureness', String(0.4 + 0.6 * item.probability));
     return svg('g', {
       class: ['edge', touched ? 'touched' : '', graph.edges.length <= FEW_EDGES ? 'named' : ''].join(' ').trim(),
       role: 'button', tabindex: '-1', 'aria-label': label, 'aria-pressed': String(pressed),
