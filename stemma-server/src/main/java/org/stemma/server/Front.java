@@ -154,7 +154,7 @@ final class Front extends Handler.Abstract {
             response.setStatus(empty.status());
             Sink.write(response, true, null);
         } else if (reply instanceof Reply.Flow flow) {
-            send(response, flow);
+            send(request, response, flow);
         }
     }
 
@@ -187,10 +187,14 @@ final class Front extends Handler.Abstract {
         Sink.write(response, true, bare ? ByteBuffer.allocate(0) : bytes);
     }
 
-    private static void send(Response response, Reply.Flow flow) throws IOException {
+    private static void send(Request request, Response response, Reply.Flow flow) throws IOException {
         response.setStatus(200);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, flow.type());
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        if (request.getMethod().equals("HEAD")) {
+            Sink.write(response, true, null);
+            return;
+        }
         try {
             flow.writer()
                     .write(text -> Sink.write(response, false, ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8))));

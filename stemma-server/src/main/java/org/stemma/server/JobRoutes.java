@@ -40,10 +40,13 @@ final class JobRoutes {
 
     Reply events(Call call) throws Problem {
         Running running = find(call);
-        if (!streams.tryAcquire()) {
+        if (streams.availablePermits() == 0) {
             throw Problem.tooMany("Too many follow jobs at a time.", 5);
         }
         return new Reply.Flow("text/event-stream", out -> {
+            if (!streams.tryAcquire()) {
+                return;
+            }
             try {
                 follow(running, out);
             } finally {

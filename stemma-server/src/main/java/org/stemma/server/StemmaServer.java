@@ -9,6 +9,7 @@ import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -33,6 +34,7 @@ public final class StemmaServer implements AutoCloseable {
     private static final int HEADER_BYTES = 16 << 10;
     private static final int THREADS_BESIDE_STREAMS = 32;
     private static final long IDLE_MILLIS = 30_000;
+    private static final int MOST_CONNECTIONS = 2_000;
 
     private static final Duration LONGEST_STOP = Duration.ofSeconds(10);
 
@@ -83,6 +85,7 @@ public final class StemmaServer implements AutoCloseable {
         connector.setPort(options.port());
         connector.setIdleTimeout(IDLE_MILLIS);
         server.addConnector(connector);
+        server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, connector));
         StemmaServer started = new StemmaServer(server, connector, jobs, following, options);
         try {
             server.start();

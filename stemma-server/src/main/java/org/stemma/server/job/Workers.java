@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.BlockingDeque;
+import java.util.concurrent.LinkedBlockingDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,11 @@ final class Workers {
     private final Archive archive;
     private final JobFolder folder;
     private final Consumer<String> log;
-    private final BlockingQueue<Optional<Running>> toAdd = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Optional<Running>> toMake = new LinkedBlockingQueue<>();
+    private final BlockingDeque<Optional<Running>> toAdd = new LinkedBlockingDeque<>();
+
+    /** What somebody waits for stands before what was merely added. */
+    private final BlockingDeque<Optional<Running>> toMake = new LinkedBlockingDeque<>();
+
     private final AtomicInteger waiting = new AtomicInteger();
     private final List<Thread> threads;
     private volatile boolean stopping;
@@ -55,14 +58,18 @@ final class Workers {
 
     void queue(Running job) {
         waiting.incrementAndGet();
-        (job.job().kind() == Job.Kind.ADD ? toAdd : toMake).add(Optional.of(job));
+        if (job.job().kind() == Job.Kind.ADD) {
+            toAdd.add(Optional.of(job));
+        } else {
+            toMake.addFirst(Optional.of(job));
+        }
     }
 
     int waiting() {
         return waiting.get();
     }
 
-    private Thread thread(String name, BlockingQueue<Optional<Running>> queue, Step step) {
+    private Thread thread(String name, BlockingDeque<Optional<Running>> queue, Step step) {
         Thread thread = new Thread(
                 () -> {
                     try {
@@ -129,6 +136,7 @@ final class Workers {
         for (String story : stories) {
             Progress within = stories.size() == 1 ? progress(job) : Progress.NONE;
             check();
+            makeAsked(job);
             archive.dossier(story, within);
             made++;
             int after = made;
@@ -143,6 +151,18 @@ final class Workers {
                 job,
                 nothing ? Job.State.FAILED : Job.State.DONE,
                 nothing ? "Nothing could be read; the rejections tell why." : null);
+    }
+
+    /** Makes the dossiers that somebody waits for, before the next one of many that nobody looks at yet. */
+    private void makeAsked(Running between) {
+        if (between.job().kind() == Job.Kind.DOSSIER) {
+            return;
+        }
+        Optional<Running> first = Optional.ofNullable(toMake.peek()).flatMap(next -> next);
+        while (first.isPresent() && first.get().job().kind() == Job.Kind.DOSSIER) {
+            toMake.remove().ifPresent(asked -> run(asked, this::make));
+            first = Optional.ofNullable(toMake.peek()).flatMap(next -> next);
+        }
     }
 
     void end(Running job, Job.State state, @Nullable String why) {
