@@ -56,9 +56,10 @@ export function formatsIn(language) {
     }
   }
 
-  /** A share in [0, 1] as a percentage; a share that is small but not nothing is not rounded to nothing. */
+  /** A share in [0, 1] as a percentage; what is not nothing is not rounded to nothing, nor what is not all to all. */
   function percent(share) {
-    return share > 0 && share < 0.01 ? `< ${percents.format(0.01)}` : percents.format(share);
+    return share > 0 && share < 0.01 ? `< ${percents.format(0.01)}`
+      : share < 1 && share > 0.99 ? `> ${percents.format(0.99)}` : percents.format(share);
   }
 
   return {date, shortDate, languageName, percent, decimal: (number) => decimals.format(number)};
