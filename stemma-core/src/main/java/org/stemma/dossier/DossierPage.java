@@ -22,8 +22,15 @@ import java.util.stream.Collectors;
  */
 public final class DossierPage {
     private static final String FOLDER = "page/";
-    private static final List<String> STYLES =
-            List.of("base.css", "layout.css", "matrix.css", "panel.css", "print.css");
+    private static final List<String> STYLES = List.of(
+            "base.css",
+            "layout.css",
+            "overview.css",
+            "matrix.css",
+            "panel.css",
+            "reading.css",
+            "stemma.css",
+            "print.css");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)\\}\\}");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 

@@ -53,7 +53,7 @@ class DossierPageBrowserTest {
 
     @Test
     void aCellOpensItsStatementAndEscapeGivesTheFocusBack() {
-        open("sample.html", "");
+        open("sample.html", "#table");
         WebElement cell = cell("s3", "hafenblatt");
         cell.click();
 
@@ -68,13 +68,13 @@ class DossierPageBrowserTest {
         browser.switchTo().activeElement().sendKeys(Keys.ESCAPE);
         assertThat(count("dialog[open]")).isZero();
         assertThat(browser.switchTo().activeElement()).isEqualTo(cell);
-        assertThat(browser.getCurrentUrl()).doesNotContain("#");
+        assertThat(browser.getCurrentUrl()).endsWith("#table");
         assertThat(problems()).isEmpty();
     }
 
     @Test
     void theTableIsWalkedWithTheArrowKeys() {
-        open("sample.html", "");
+        open("sample.html", "#table");
         focus(cell("s1", columns().get(0)));
         press(Keys.ARROW_RIGHT);
         press(Keys.ARROW_DOWN);
@@ -91,7 +91,7 @@ class DossierPageBrowserTest {
 
     @Test
     void cellsTellQuotedReportedAbsentAndLeftOutApart() {
-        open("sample.html", "");
+        open("sample.html", "#table");
 
         assertThat(cell("s3", "le-quai").getDomAttribute("class")).isEqualTo("quoted");
         assertThat(cell("s3", "hafenblatt").getDomAttribute("class")).isEqualTo("reported");
@@ -101,7 +101,7 @@ class DossierPageBrowserTest {
 
     @Test
     void filtersNarrowTheTableAndSayHowFar() {
-        open("sample.html", "");
+        open("sample.html", "#table");
         browser.findElement(By.id("find")).sendKeys("СТОРОНЫ ПОРОВНУ");
 
         assertThat(shownStatements()).containsExactly("s4");
@@ -145,7 +145,8 @@ class DossierPageBrowserTest {
             for (String scheme : List.of("light", "dark")) {
                 size(width, 900);
                 colours(scheme);
-                for (String place : List.of("", "#statement=s3", "#article=kesh-courier")) {
+                for (String place :
+                        List.of("", "#table", "#reader", "#stemma", "#statement=s3", "#article=kesh-courier")) {
                     open("sample.html", place);
                     assertThat(overflow()).as(width + " px, " + place).isLessThanOrEqualTo(0);
                     picture(width + "-" + scheme + place.replace("#", "-").replace("=", "-"));
@@ -157,7 +158,7 @@ class DossierPageBrowserTest {
 
     @Test
     void coloursFollowTheSystemAndThenTheReader() {
-        open("sample.html", "");
+        open("sample.html", "#table");
         String light = background();
         colours("dark");
         assertThat(background()).isNotEqualTo(light);
@@ -170,7 +171,7 @@ class DossierPageBrowserTest {
     void hostileTextsShowAsText() throws IOException {
         String attack = "</script><img src=x onerror=\"document.title='hurt'\"><b>\u202e";
         write("hostile.html", SampleDossier.withTexts(text -> attack + text));
-        open("hostile.html", "");
+        open("hostile.html", "#table");
 
         assertThat(browser.findElements(By.cssSelector("h1 .content, h1.content"))
                         .get(0)
@@ -189,11 +190,11 @@ class DossierPageBrowserTest {
     @Test
     void onlyWebAddressesBecomeLinks() throws IOException {
         write("script.html", SampleDossier.withTexts(text -> text.replaceFirst("^https:", "javascript:")));
-        open("script.html", "");
+        open("script.html", "#articles");
 
         assertThat(count(".article-card .original")).isZero();
         assertThat(count("[href^='javascript' i]")).isZero();
-        open("sample.html", "");
+        open("sample.html", "#articles");
         assertThat(browser.findElements(By.cssSelector(".article-card .original")))
                 .hasSize(3);
     }
@@ -205,18 +206,25 @@ class DossierPageBrowserTest {
                 "{\"stemma\":1,\"story\":{\"id\":\"x\",\"title\":null},\"event\":null,\"articles\":[],\"origins\":null}");
         open("empty.html", "");
 
-        assertThat(visible("main")).contains("Untitled story").contains("No statement was found");
+        assertThat(visible("main")).contains("Untitled story");
+        for (String view :
+                List.of("table", "reader", "stemma", "origins", "conflicts", "timeline", "names", "articles")) {
+            open("empty.html", "#" + view);
+            assertThat(visible(".view:not([hidden]) .nothing")).as(view).isNotBlank();
+        }
         assertThat(problems()).isEmpty();
     }
 
     @Test
     void aLargeTableIsDrawnAtOnce() throws IOException {
         write("large.html", SampleDossier.enlarged(30, 60));
-        open("large.html", "");
+        open("large.html", "#table");
         Number drawn = (Number)
                 browser.executeScript("return performance.timing.domComplete - performance.timing.responseEnd");
 
-        assertThat(browser.findElements(By.cssSelector(".matrix tbody tr"))).hasSize(60);
+        browser.findElement(By.cssSelector("#show option[value='all']")).click();
+        assertThat(browser.findElements(By.cssSelector(".matrix tbody tr[data-statement]")))
+                .hasSize(60);
         assertThat(drawn.longValue()).isLessThan(3000);
         picture("large");
         size(2560, 1400);
@@ -261,7 +269,7 @@ class DossierPageBrowserTest {
     }
 
     private static List<String> shownStatements() {
-        return browser.findElements(By.cssSelector(".matrix tbody tr:not([hidden])")).stream()
+        return browser.findElements(By.cssSelector(".matrix tbody tr[data-statement]")).stream()
                 .map(row -> row.getDomAttribute("data-statement"))
                 .toList();
     }

@@ -40,6 +40,16 @@ public final class SampleDossier {
         return changed(tree(), change).toString();
     }
 
+    /** The sample with another text in the first block of its first article, as long as it may be. */
+    static String withFirstBlock(String text) {
+        JsonNode root = tree();
+        ObjectNode article = (ObjectNode) root.at("/articles/0");
+        article.put("length", text.length());
+        ObjectNode passage = (ObjectNode) article.at("/blocks/0/passage");
+        passage.put("text", text).put("start", 0).put("end", text.length());
+        return root.toString();
+    }
+
     /** The sample with its articles and statements multiplied, to stand for a large story. */
     static String enlarged(int articles, int statements) {
         ObjectNode root = (ObjectNode) tree();

@@ -1,4 +1,8 @@
-/** Makes elements. Text always goes in as a text node, so that no content can become markup. */
+/** Makes elements. Text always goes in as a text node and made visible, so that no content can become markup or hide. */
+import {visible} from './visible.js';
+
+/** Attributes whose text is shown or read out. */
+const READ = new Set(['title', 'aria-label']);
 
 /**
  * Makes an element.
@@ -14,7 +18,7 @@ export function el(tag, properties, ...children) {
         element.addEventListener(event, listener);
       }
     } else if (value !== null && value !== undefined && value !== false) {
-      element.setAttribute(name, value === true ? '' : String(value));
+      element.setAttribute(name, value === true ? '' : READ.has(name) ? visible(String(value)) : String(value));
     }
   }
   fill(element, children);
@@ -27,7 +31,7 @@ export function fill(element, children) {
     if (Array.isArray(child)) {
       fill(element, child);
     } else if (child !== null && child !== undefined) {
-      element.append(child);
+      element.append(typeof child === 'string' ? visible(child) : child);
     }
   }
   return element;
@@ -58,9 +62,9 @@ export function joined(nodes, separator) {
 
 /** A section of the page with its heading and, where given, one sentence that says what it shows. */
 export function section(id, title, lead, ...children) {
-  return el('section', {id, class: 'section', 'aria-labelledby': `${id}-title`},
+  return el('section', {id: `part-${id}`, class: 'section', 'aria-labelledby': `${id}-title`},
     el('div', {class: 'section-head'},
-      el('h2', {id: `${id}-title`}, title),
+      el('h2', {id: `${id}-title`, tabindex: '-1'}, title),
       lead ? el('p', {class: 'lead'}, lead) : null),
     children);
 }
@@ -68,4 +72,27 @@ export function section(id, title, lead, ...children) {
 /** A label and its value, for a description list. */
 export function fact(label, value) {
   return el('div', {class: 'fact'}, el('dt', {}, label), el('dd', {}, value));
+}
+
+/** A choice from a list of [value, text]. */
+export function choice(id, options) {
+  return el('select', {id}, options.map(([value, text]) => el('option', {value}, String(text))));
+}
+
+/** A control with its label above it. */
+export function labelled(text, control) {
+  return el('div', {class: 'field'}, el('label', {for: control.id}, text), control);
+}
+
+/** A part that opens; what it holds is made when it is opened first, by `draw`. */
+export function unfolding(summary, draw, properties) {
+  const details = el('details', properties, el('summary', {}, summary));
+  const open = () => {
+    if (details.open && details.childElementCount === 1) {
+      fill(details, [draw()]);
+    }
+  };
+  details.addEventListener('toggle', open);
+  open();
+  return details;
 }

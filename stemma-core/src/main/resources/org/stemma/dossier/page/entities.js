@@ -18,7 +18,7 @@ export function entitiesSection(page) {
 function row(page, entity) {
   const {t} = page;
   const names = Object.entries(entity.names ?? {}).filter(([, name]) => name);
-  return el('tr', {},
+  return el('tr', {id: `entity-${entity.id}`},
     el('th', {scope: 'row'}, content(entity.name ?? entity.id, '')),
     el('td', {}, entity.type ? page.kind('entity', entity.type) : el('span', {class: 'unknown'}, t('unknown'))),
     el('td', {}, el('ul', {class: 'names plain'}, names.map(([language, name]) =>

@@ -1,6 +1,7 @@
 /** Dates, numbers and names of languages, written for a reader. */
 
 import {dateParts} from './dates.js';
+import {visible} from './visible.js';
 
 /** Formats values in the interface's language. */
 export function formatsIn(language) {
@@ -24,7 +25,7 @@ export function formatsIn(language) {
     }
     const parts = dateParts(iso);
     if (!parts) {
-      return String(iso);
+      return visible(String(iso));
     }
     const {year, month, day, hour, minute, zone} = parts;
     const options = {timeZone: 'UTC', year: style.year};
@@ -51,13 +52,14 @@ export function formatsIn(language) {
     try {
       return names.of(code);
     } catch (notACode) {
-      return String(code);
+      return visible(String(code));
     }
   }
 
-  /** A share in [0, 1] as a percentage; a share that is small but not nothing is not rounded to nothing. */
+  /** A share in [0, 1] as a percentage; what is not nothing is not rounded to nothing, nor what is not all to all. */
   function percent(share) {
-    return share > 0 && share < 0.01 ? `< ${percents.format(0.01)}` : percents.format(share);
+    return share > 0 && share < 0.01 ? `< ${percents.format(0.01)}`
+      : share < 1 && share > 0.99 ? `> ${percents.format(0.99)}` : percents.format(share);
   }
 
   return {date, shortDate, languageName, percent, decimal: (number) => decimals.format(number)};

@@ -1,14 +1,22 @@
 /** Keyboard movement in a table with role grid: one cell is in the tab order, the arrow keys move it. */
 
 /**
- * Makes a table navigable. Rows that are hidden are passed over; Enter and Space call `choose` with the cell.
- * Each row's cells are its children, and all rows have the same number of them.
+ * Makes a table navigable. Enter and Space call `choose` with the cell.
+ * @param scroller the element that scrolls and takes the focus when the row that had it goes out of sight
+ * @param table the table; its head is one row
+ * @param rows the rows of its body, as rows.js makes them
+ * @param choose called with the chosen cell
  */
-export function navigable(table, choose) {
+export function navigable(scroller, table, rows, choose) {
+  let place = {row: 0, column: 0};
   let current = null;
 
-  function rows() {
-    return Array.from(table.rows).filter((row) => !row.hidden && row.cells.length > 1);
+  function placeOf(cell) {
+    const row = cell.parentElement;
+    return {
+      row: row.dataset.index === undefined ? -1 : Number(row.dataset.index),
+      column: Number(cell.getAttribute('aria-colindex') ?? 1) - 1,
+    };
   }
 
   function makeCurrent(cell) {
@@ -17,23 +25,21 @@ export function navigable(table, choose) {
     current?.setAttribute('tabindex', '0');
   }
 
-  function move(cell, down, right) {
-    const all = rows();
-    const row = Math.min(Math.max(all.indexOf(cell.parentElement) + down, 0), all.length - 1);
-    const column = Math.min(Math.max(cell.cellIndex + right, 0), all[row].cells.length - 1);
-    all[row].cells[column].focus();
+  function move(down, right) {
+    const row = Math.min(Math.max(place.row + down, -1), rows.count() - 1);
+    rows.cell(row, Math.min(Math.max(place.column + right, 0), rows.columns - 1))?.focus();
   }
 
   table.addEventListener('focusin', (event) => {
     const cell = event.target.closest('td, th');
     if (cell) {
+      place = placeOf(cell);
       makeCurrent(cell);
     }
   });
 
-  table.addEventListener('keydown', (event) => {
-    const cell = event.target.closest('td, th');
-    if (!cell || event.altKey || event.metaKey) {
+  scroller.addEventListener('keydown', (event) => {
+    if (event.altKey || event.metaKey) {
       return;
     }
     const forward = getComputedStyle(table).direction === 'rtl' ? -1 : 1;
@@ -45,29 +51,32 @@ export function navigable(table, choose) {
     };
     if (moves[event.key]) {
       event.preventDefault();
-      move(cell, ...moves[event.key]);
-    } else if (event.key === 'Enter' || event.key === ' ') {
+      move(...moves[event.key]);
+    } else if ((event.key === 'Enter' || event.key === ' ') && current) {
       event.preventDefault();
-      choose(cell);
+      choose(current);
     }
   });
 
   table.addEventListener('click', (event) => {
     const cell = event.target.closest('td, th');
-    if (cell) {
-      makeCurrent(cell);
+    if (cell && !cell.closest('.space')) {
       cell.focus();
       choose(cell);
     }
   });
 
-  /** Puts a visible cell into the tab order when the one that was there is hidden or gone. */
-  function settle() {
-    if (!current || current.parentElement.hidden || !table.contains(current)) {
-      makeCurrent(rows()[1]?.cells[0] ?? rows()[0]?.cells[0] ?? null);
+  /**
+   * Puts the cell at the current place into the tab order, or the first in sight where that one is not drawn.
+   * @param focusLost whether the focus was in a row that is gone; the cell gets it back when it is drawn again
+   */
+  function settle(focusLost) {
+    const cell = rows.drawn(place.row, place.column);
+    makeCurrent(cell ?? rows.first() ?? table.tHead.rows[0].cells[0]);
+    if (focusLost) {
+      cell?.focus({preventScroll: true});
     }
   }
 
-  settle();
   return {settle};
 }

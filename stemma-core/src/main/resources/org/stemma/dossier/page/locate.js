@@ -12,37 +12,34 @@ export function locate(passage, block) {
   }
   const rawLength = Math.max(1, block.passage.end - block.passage.start);
   const expected = ((passage.start - block.passage.start) / rawLength) * text.length;
-  return nearest(occurrences(text, passage.text), expected)
-    ?? nearest(loosely(text, passage.text), expected);
+  return nearest(text, passage.text, expected) ?? nearestLoosely(text, passage.text, expected);
 }
 
-function nearest(spans, expected) {
-  return spans.reduce((best, span) =>
-    (best === null || Math.abs(span.start - expected) < Math.abs(best.start - expected) ? span : best), null);
-}
-
-function occurrences(text, wanted) {
-  const spans = [];
-  if (wanted) {
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      spans.push({start: at, end: at + wanted.length});
-    }
+function nearest(text, wanted, expected) {
+  if (!wanted) {
+    return null;
   }
-  return spans;
+  const at = Math.round(expected);
+  const before = text.lastIndexOf(wanted, at);
+  const after = text.indexOf(wanted, at);
+  const start = before < 0 || (after >= 0 && after - expected < expected - before) ? after : before;
+  return start < 0 ? null : {start, end: start + wanted.length};
 }
 
-/** Places where the same characters stand with other white space between them. */
-function loosely(text, wanted) {
+/** The same where the same characters stand with other white space between them. */
+function nearestLoosely(text, wanted, expected) {
   const places = [];
   let solid = '';
+  let solidAt = 0;
   for (let index = 0; index < text.length; index += 1) {
     if (!/\s/.test(text[index])) {
+      solidAt = index < expected ? places.length : solidAt;
       places.push(index);
       solid += text[index];
     }
   }
-  return occurrences(solid, (wanted ?? '').replace(/\s+/g, ''))
-    .map((span) => ({start: places[span.start], end: places[span.end - 1] + 1}));
+  const span = nearest(solid, (wanted ?? '').replace(/\s+/g, ''), solidAt);
+  return span && {start: places[span.start], end: places[span.end - 1] + 1};
 }
 
 /** Whether a passage shares a character with a block. */
@@ -55,10 +52,20 @@ export function touches(passage, block) {
  * Returns [{start, end, spans}] in order, with the spans that cover each piece.
  */
 export function pieces(length, spans) {
-  const cuts = [...new Set([0, length, ...spans.flatMap((span) => [span.start, span.end])])].sort((a, b) => a - b);
-  return cuts.slice(1).map((end, index) => ({
-    start: cuts[index],
-    end,
-    spans: spans.filter((span) => span.start <= cuts[index] && span.end >= end),
-  }));
+  const cuts = [...new Set([0, length, ...spans.flatMap((span) => [span.start, span.end])])]
+    .filter((cut) => cut >= 0 && cut <= length).sort((a, b) => a - b);
+  const coming = [...spans].sort((a, b) => a.start - b.start);
+  let open = [];
+  let next = 0;
+  return cuts.slice(1).map((end, index) => {
+    const start = cuts[index];
+    open = open.filter((span) => span.end > start);
+    while (next < coming.length && coming[next].start <= start) {
+      if (coming[next].end > start) {
+        open.push(coming[next]);
+      }
+      next += 1;
+    }
+    return {start, end, spans: open};
+  });
 }

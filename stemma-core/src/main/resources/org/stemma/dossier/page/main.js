@@ -1,28 +1,21 @@
 /** Draws a dossier: the one entry for the self-contained page and for the application. */
-import {articlesSection} from './articles.js';
-import {conflictsSection} from './conflicts.js';
+import {addressOf, targetOf} from './address.js';
 import {el} from './dom.js';
-import {entitiesSection} from './entities.js';
-import {eventSection} from './event.js';
 import {formatsIn} from './format.js';
 import {masthead} from './header.js';
-import {matrixSection} from './matrix.js';
 import {modelOf} from './model.js';
-import {originsSection} from './origins.js';
 import {panelOf} from './panel.js';
-import {runSection} from './run.js';
 import {textsIn} from './texts.js';
 import {themeButton} from './theme.js';
-import {comingSection, timelineSection} from './timeline.js';
-
-const SECTIONS = ['event', 'statements', 'origins', 'conflicts', 'articles', 'timeline', 'coming', 'entities', 'run'];
+import {VIEWS} from './views.js';
 
 /**
- * Draws a dossier into an element and follows the address's hash (#statement=ID, #statement=ID&article=ID,
- * #article=ID, #origin=ID, or a section's name).
+ * Draws a dossier into an element and follows the address's hash (see address.js); a hash it does not know shows the
+ * overview.
  * @param dossier an object as in dossier.json, version 1
  * @param mount the element to fill; what it held is replaced
- * @param options `language` of the interface
+ * @param options `language` of the interface; `tools`, elements for the bar in place of the choice of colours;
+ *     `rawText(article id)`, a promise of the article's raw text, where it can be had
  * @returns {{remove: function}} takes the page and its listeners away again
  */
 export function render(dossier, mount, options) {
@@ -34,17 +27,23 @@ export function render(dossier, mount, options) {
     t: texts.t,
     kind: texts.kind,
     formats: formatsIn(texts.language),
+    rawText: options?.rawText ?? null,
     announce: (text) => { live.textContent = text; },
-    address: (target) => new URLSearchParams(target).toString(),
+    address: addressOf,
     open,
   };
-  let returnTo = null;
-  const matrix = matrixSection(page);
+  const drawn = new Map();
+  const head = masthead(page);
+  const main = el('main', {tabindex: '-1'}, head);
+  const links = Object.keys(VIEWS).map((name) => el('a', {href: `#${name}`, 'data-view': name}, page.t(`view.${name}`)));
   const panel = panelOf(page, panelClosed);
+  let view = null;
+  let beneath = '';
+  let returnTo = null;
 
-  /** Opens a statement or an article by way of the address, so that every view has a link. */
+  /** Opens a view, a statement or an article by way of the address, so that everything shown has a link. */
   function open(target, history) {
-    const hash = `#${page.address(target)}`;
+    const hash = `#${addressOf(target)}`;
     if (history === 'replace') {
       window.history.replaceState(null, '', hash);
       follow();
@@ -56,59 +55,120 @@ export function render(dossier, mount, options) {
   }
 
   function follow() {
-    const target = new URLSearchParams(location.hash.slice(1));
-    if (target.get('statement') || (target.get('article'))) {
-      remember();
-      if (target.get('statement')) {
-        panel.openStatement(target.get('statement'), target.get('article'));
-      } else {
-        panel.openArticle(target.get('article'), target.get('at'));
+    const target = targetOf(location.hash);
+    if (target.statement || target.article) {
+      if (!view) {
+        show(target.statement ? 'table' : 'articles', []);
       }
+      openPanel(target);
       return;
     }
+    beneath = location.hash;
     panel.close();
-    if (target.get('origin')) {
-      const card = mount.querySelector(`#${CSS.escape(`origin-${target.get('origin')}`)}`);
-      card?.scrollIntoView();
-      card?.focus({preventScroll: true});
+    show(Object.hasOwn(VIEWS, target.view ?? '') ? target.view : 'overview', target.ids ?? []);
+    if (target.view === 'table' && target.ids?.[0]?.[0]) {
+      openPanel({statement: target.ids[0][0], article: target.ids[1]?.[0]});
     }
   }
 
+  function openPanel(target) {
+    remember(target.statement);
+    if (target.statement) {
+      panel.openStatement(target.statement, target.article);
+    } else {
+      panel.openArticle(target.article, target.at);
+    }
+  }
+
+  /** Shows a view, drawing it when it is shown for the first time. */
+  function show(name, ids) {
+    const wanted = viewOf(name);
+    if (wanted !== view) {
+      const focused = document.activeElement;
+      drawn.forEach((other) => { other.element.hidden = other !== wanted; });
+      head.classList.toggle('compact', name !== 'overview');
+      main.dataset.view = name;
+      links.forEach((other) => other.removeAttribute('aria-current'));
+      const link = links.find((other) => other.dataset.view === name);
+      link.setAttribute('aria-current', 'page');
+      link.scrollIntoView?.({block: 'nearest', inline: 'nearest'});
+      if (view) {
+        window.scrollTo({top: 0, behavior: 'instant'});
+        page.announce(page.t(`view.${name}`));
+        if (focused && view.element.contains(focused)) {
+          wanted.element.querySelector('h2')?.focus({preventScroll: true});
+        }
+      }
+      view = wanted;
+    }
+    wanted.select?.(ids);
+  }
+
+  function viewOf(name) {
+    if (!drawn.has(name)) {
+      const made = VIEWS[name](page);
+      made.element.classList.add('view');
+      made.element.dataset.view = name;
+      drawn.set(name, made);
+      main.append(made.element);
+    }
+    return drawn.get(name);
+  }
+
   /** Keeps what had the focus before the panel opened; a page opened by a deep link has the statement's row. */
-  function remember() {
+  function remember(statement) {
     if (panel.dialog.open) {
       return;
     }
     const active = document.activeElement;
-    const row = matrix.rowHead(new URLSearchParams(location.hash.slice(1)).get('statement'));
-    returnTo = active && active !== document.body && mount.contains(active) ? active : row;
+    const focused = active && active !== document.body && mount.contains(active);
+    returnTo = () => (focused ? active : view.rowHead?.(statement));
   }
 
   function panelClosed() {
-    const target = new URLSearchParams(location.hash.slice(1));
-    if (target.get('statement') || target.get('article')) {
-      window.history.replaceState(null, '', location.href.split('#')[0]);
+    const target = targetOf(location.hash);
+    if (target.statement || target.article) {
+      window.history.replaceState(null, '', location.href.split('#')[0] + beneath);
     }
-    if (!target.get('origin')) {
-      returnTo?.focus();
-    }
+    returnTo?.()?.focus();
+    returnTo = null;
   }
 
+  /** On paper all views stand one after the other, unless the panel is open. */
+  function print(printing) {
+    if (panel.dialog.open) {
+      return;
+    }
+    if (printing) {
+      Object.keys(VIEWS).filter((name) => name !== 'reader').forEach(viewOf);
+    }
+    drawn.forEach((made) => {
+      made.element.hidden = !printing && made !== view;
+      made.print?.(printing);
+    });
+  }
+
+  const listeners = {hashchange: follow, beforeprint: () => print(true), afterprint: () => print(false)};
   mount.lang = texts.language;
-  mount.classList.add('stemma');
+  if (!mount.closest('.stemma')) {
+    mount.classList.add('stemma');
+  }
   mount.replaceChildren(
-    el('a', {class: 'skip', href: '#statements'}, page.t('skip')),
+    el('a', {class: 'skip', href: '#main', on: {click: toMain}}, page.t('skip')),
     el('nav', {class: 'top', 'aria-label': page.t('nav')},
-      el('ul', {}, SECTIONS.map((id) => el('li', {}, el('a', {href: `#${id}`}, page.t(id))))), themeButton(page)),
-    el('main', {}, masthead(page), eventSection(page), matrix.element, originsSection(page), conflictsSection(page),
-      articlesSection(page), timelineSection(page), comingSection(page), entitiesSection(page)),
-    el('footer', {class: 'foot'}, runSection(page)),
-    panel.dialog, live);
-  window.addEventListener('hashchange', follow);
+      el('ul', {}, links.map((link) => el('li', {}, link))), options?.tools ?? themeButton(page)),
+    main, panel.dialog, live);
+  Object.entries(listeners).forEach(([name, listener]) => window.addEventListener(name, listener));
   follow();
+
+  function toMain(event) {
+    event.preventDefault();
+    main.focus();
+  }
+
   return {
     remove() {
-      window.removeEventListener('hashchange', follow);
+      Object.entries(listeners).forEach(([name, listener]) => window.removeEventListener(name, listener));
       mount.replaceChildren();
     },
   };

@@ -2,7 +2,7 @@
 import {button, content, el, fact, joined} from './dom.js';
 import {list} from './model.js';
 import {
-  conflictItem, derivationItem, entityNames, nothing, originLink, outlet, outletText, passageQuote,
+  conflictItem, derivationItem, entityNames, nothing, originLink, outlet, outletText, passageQuote, statementLabel,
 } from './parts.js';
 import {readerView} from './reader.js';
 import {versionsView} from './versions.js';
@@ -56,7 +56,7 @@ export function panelOf(page, closed) {
     }
 
     show(t('panel.statement', {n: number + 1, all: model.statements.length}),
-      content(statement.label ?? statement.id, model.dossier.story?.language), [
+      statementLabel(page, statement), [
         facts(page, statement),
         part(t('versions'), t('versions.lead'), versions.element),
         reading.element,

@@ -1,7 +1,8 @@
 /** Small pieces that several views share: names of things, links to them, and lists of passages. */
-import {button, content, el, fill, joined} from './dom.js';
+import {button, content, el, fill, joined, unfolding} from './dom.js';
 import {writtenPrecision} from './dates.js';
 import {list} from './model.js';
+import {shortened} from './visible.js';
 
 /** The outlet of an article, or its file or id where the outlet is unknown. */
 export function outletText(article) {
@@ -41,10 +42,17 @@ export function badge(text, style) {
   return el('span', {class: `badge ${style ?? ''}`}, text);
 }
 
+/** Letters of a statement that a list shows of it. */
+const LABEL = 300;
+
+/** What a statement says, in the words of one article, and its beginning only where it is very long. */
+export function statementLabel(page, statement, tag) {
+  return content(shortened(statement.label ?? statement.id, LABEL), page.model.dossier.story?.language, tag);
+}
+
 /** A link that opens a statement. */
 export function statementLink(page, statement) {
-  return el('a', {class: 'statement-link', href: `#${page.address({statement: statement.id})}`},
-    content(statement.label ?? statement.id, page.model.dossier.story?.language));
+  return el('a', {class: 'statement-link', href: `#${page.address({statement: statement.id})}`}, statementLabel(page, statement));
 }
 
 /** A link to an origin's card. */
@@ -74,9 +82,8 @@ export function passages(page, items, summary) {
   if (all.length === 0) {
     return null;
   }
-  return el('details', {class: 'passages'},
-    el('summary', {}, summary ?? page.t('passages', {n: all.length})),
-    all.map((passage) => passageQuote(page, passage)));
+  return unfolding(summary ?? page.t('passages', {n: all.length}),
+    () => all.map((passage) => passageQuote(page, passage)), {class: 'passages'});
 }
 
 /** What the end of a derivation is: a version's outlet, an origin, an article, or the bare id. */
@@ -99,11 +106,15 @@ export function derivationItem(page, derivation, decides) {
     : t('derivation.probability.unknown');
   return el('li', {class: 'derivation'}, sentence, ' ', badge(probability),
     decides ? [' ', badge(t('independence.decided'), 'quoted')] : null,
-    evidence.length === 0 ? null : el('details', {}, el('summary', {}, t('evidence', {n: evidence.length})),
-      el('ul', {class: 'plain'}, evidence.map((item) => el('li', {},
-        el('strong', {}, page.kind('evidence', item.kind)), item.note ? ': ' : null,
-        item.note ? content(item.note, '') : null,
-        list(item.passages).map((passage) => passageQuote(page, passage)))))));
+    evidence.length === 0 ? null : unfolding(t('evidence', {n: evidence.length}), () => evidenceList(page, evidence)));
+}
+
+/** The pieces of evidence for a derivation, each with its passages. */
+export function evidenceList(page, evidence) {
+  return el('ul', {class: 'plain evidence'}, evidence.map((item) => el('li', {},
+    el('strong', {}, page.kind('evidence', item.kind)), item.note ? ': ' : null,
+    item.note ? content(item.note, '') : null,
+    list(item.passages).map((passage) => passageQuote(page, passage)))));
 }
 
 /** One conflict or revision with its readings; its heading is left out within the statement that it is about. */

@@ -2,11 +2,23 @@
  * All texts of the interface. To add a language, add its table to TABLES with the same keys.
  * A text is a string with {names} in braces, or an object of plural forms chosen by the value `n`.
  */
+import {visible} from './visible.js';
 
 const EN = {
-  'skip': 'Skip to the statements',
+  'skip': 'Skip to the content',
   'brand': 'Stemma dossier',
-  'nav': 'Parts of the dossier',
+  'nav': 'Views of the dossier',
+  'view.overview': 'Overview',
+  'view.table': 'Table',
+  'view.reader': 'Reader',
+  'view.stemma': 'Stemma',
+  'view.origins': 'Origins',
+  'view.conflicts': 'Conflicts',
+  'view.timeline': 'Timeline',
+  'view.names': 'Names',
+  'view.articles': 'Articles',
+  'view.run': 'How made',
+  'more': {one: 'Show {n} more', other: 'Show {n} more'},
   'unknown': 'not known',
   'none': 'none',
   'untitled': 'Untitled story',
@@ -41,6 +53,17 @@ const EN = {
   'event.places': 'Places',
   'event.passages': 'Where it says so',
   'precision': 'to the {precision}',
+
+  'agreed': 'What the articles agree on',
+  'agreed.lead': 'Told by most articles, and by none otherwise.',
+  'agreed.none': 'No two articles tell the same without a conflict.',
+  'agreed.single': 'There is one article only, and nothing to compare it with.',
+  'disputed': 'Where they conflict',
+  'disputed.all': {one: 'Show the conflict', other: 'All {n} conflicts and revisions'},
+  'alone': 'What only one article says',
+  'alone.lead': 'Nobody else among these articles tells it.',
+  'alone.none': 'Every statement stands in two articles or more.',
+  'alone.count': {one: '{n} statement', other: '{n} statements'},
 
   'statements': 'Statements',
   'statements.lead': 'Each row is one thing said or reported; each column is an article. Open a cell to lay its versions side by side.',
@@ -119,6 +142,22 @@ const EN = {
   'reader.nowhere': 'The passage stands outside the cleaned text:',
   'reader.statements': 'Underlined passages belong to statements; choose one to open it.',
   'reader.open': 'Open statement: {label}',
+  'reader.raw': 'Raw text',
+  'reader.cut': {one: '{kind}, {n} character', other: '{kind}, {n} characters'},
+  'reader.noise': 'not the article: {kind}',
+  'speaker.unknown': 'speaker not known',
+  'reading': 'Side by side',
+  'reading.lead': 'One statement is highlighted in every article that tells it. Choose any underlined passage to see it in the others.',
+  'reading.statement': 'Statement',
+  'reading.none': 'These articles share no statement.',
+  'reading.column': 'Article in column {n}',
+  'reading.open': 'Versions and findings',
+  'reading.add': '+ Add an article',
+  'reading.remove': 'Take away {outlet}',
+  'reading.raw': 'Raw text',
+  'reading.raw.missing': 'The raw text could not be loaded.',
+  'reading.legend.chosen': 'the statement',
+  'reading.legend.differs': 'words not in the first column of the same language',
   'omitted': 'Left out by',
   'omitted.lead': 'The origin of these articles had this statement; they do not carry it.',
 
@@ -138,6 +177,37 @@ const EN = {
   'derivation.probability': 'probability {percent}',
   'derivation.probability.unknown': 'probability not known',
   'evidence': {one: '{n} piece of evidence', other: '{n} pieces of evidence'},
+
+  'stemma': 'Who goes back to whom',
+  'stemma.lead': 'Lines lead from what is earlier to what goes back to it; the thicker, the likelier. Choose one to see its evidence.',
+  'stemma.none': 'Nothing shows that one telling goes back to another, or to an origin.',
+  'stemma.all': 'All statements',
+  'stemma.scope': 'Statement',
+  'stemma.least': 'Show lines',
+  'stemma.least.any': 'of any probability',
+  'stemma.least.of': 'of {percent} or more',
+  'stemma.picture': 'Stemma: origins and articles, and which goes back to which. The same stands in the table below.',
+  'stemma.details': 'Evidence',
+  'stemma.choose': 'Choose a line to see what shows it, or a box to see all of its lines.',
+  'stemma.back': 'goes back to',
+  'stemma.behind': 'stands behind',
+  'stemma.alone': 'No line of this probability begins or ends here.',
+  'stemma.origin': 'Origin:',
+  'stemma.edge': {one: '{to} goes back to {from}: {percent}', other: '{to} goes back to {from}: up to {percent}, {n} statements'},
+  'stemma.statements': {one: '{n} statement', other: '{n} statements'},
+  'stemma.left': {one: '{n} less likely line is not drawn.', other: '{n} less likely lines are not drawn.'},
+  'stemma.table': {one: '{n} line as a table', other: '{n} lines as a table'},
+  'stemma.table.label': 'The lines of the stemma as a table',
+  'stemma.table.to': 'Article',
+  'stemma.table.from': 'Goes back to',
+  'stemma.table.probability': 'Probability',
+  'stemma.table.statements': 'Statements',
+  'stemma.table.evidence': 'Evidence',
+  'stemma.table.show': 'Show the evidence that {to} goes back to {from}',
+  'stemma.legend.article': 'article',
+  'stemma.legend.seen': 'origin among the articles',
+  'stemma.legend.unseen': 'origin not among the articles',
+  'stemma.legend.edge': 'on a line: its probability · the number of statements, where several',
 
   'origins': 'Origins',
   'origins.lead': 'What the statements go back to, whether or not it is among the articles.',
@@ -215,12 +285,14 @@ const TABLES = {en: EN};
 
 /**
  * The texts in a language, or in English where the language has no table yet; `language` names what was chosen.
- * Returns {language, t(key, values), kind(group, word), plural}.
+ * Returns {language, t(key, values), kind(group, word)}.
+ * @param wanted the language's tag
+ * @param tables tables of texts by language, those of the dossier unless others are given
  */
-export function textsIn(wanted) {
+export function textsIn(wanted, tables = TABLES) {
   const primary = String(wanted ?? '').toLowerCase().split('-')[0];
-  const language = Object.hasOwn(TABLES, primary) ? primary : 'en';
-  const table = TABLES[language];
+  const language = Object.hasOwn(tables, primary) ? primary : 'en';
+  const table = tables[language];
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);
 
@@ -232,7 +304,7 @@ export function textsIn(wanted) {
     const pattern = typeof entry === 'string' ? entry : entry[rules.select(values.n)] ?? entry.other;
     return pattern.replace(/\{(\w+)\}/g, (whole, name) => {
       const value = (values ?? {})[name];
-      return typeof value === 'number' ? numbers.format(value) : String(value ?? whole);
+      return typeof value === 'number' ? numbers.format(value) : visible(String(value ?? whole));
     });
   }
 
@@ -240,7 +312,7 @@ export function textsIn(wanted) {
   function kind(group, word) {
     const text = String(word ?? '');
     const key = `${group}.${text.toLowerCase().replace(/[_\s]+/g, '-')}`;
-    return Object.hasOwn(table, key) && typeof table[key] === 'string' ? table[key] : text.replace(/[-_]+/g, ' ');
+    return Object.hasOwn(table, key) && typeof table[key] === 'string' ? table[key] : visible(text.replace(/[-_]+/g, ' '));
   }
 
   return {language, t, kind};

@@ -9,9 +9,9 @@ export function timelineSection(page) {
   const entries = list(model.dossier.timeline);
   return section('timeline', t('timeline'), null,
     entries.length === 0 ? nothing(t('timeline.none'))
-      : el('ol', {class: 'timeline'}, entries.map((entry) => {
+      : el('ol', {class: 'timeline'}, entries.map((entry, place) => {
         const precision = precisionText(page, entry.date, entry.precision);
-        return el('li', {},
+        return el('li', {id: `timeline-${place + 1}`},
           el('p', {class: 'when'}, formats.date(entry.date) ?? t('date.unknown'),
             precision ? el('span', {class: 'small'}, ` ${precision}`) : null,
             entry.status && entry.status !== 'happened' ? [' ', badge(page.kind('status', entry.status))] : null),
