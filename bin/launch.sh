@@ -149,8 +149,9 @@ launch() {
     COLUMNS=${COLUMNS:-$(tput cols 2>/dev/null || true)}
     export COLUMNS
   fi
-  # Each thread of the models' runtime would otherwise keep memory of its own that it no longer needs.
-  export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2}
+  # glibc would otherwise keep, for each thread, memory that the models' runtime no longer needs.
+  export MALLOC_ARENA_MAX=${MALLOC_ARENA_MAX:-2} MALLOC_TRIM_THRESHOLD_=${MALLOC_TRIM_THRESHOLD_:-1048576}
+  export MALLOC_MMAP_THRESHOLD_=${MALLOC_MMAP_THRESHOLD_:-262144}
   # Java reads file names by the locale, and in the C locale it finds none with letters beyond ASCII.
   case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
     *[Uu][Tt][Ff]8* | *[Uu][Tt][Ff]-8*) ;;
