@@ -1,6 +1,7 @@
 package org.stemma.server;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -60,7 +61,8 @@ public final class StemmaServer implements AutoCloseable {
      * @param folder where it keeps its jobs; made where there is none
      * @param options where it listens, and what it lets in
      * @param log hears of failures that are the program's own, a line at a time
-     * @throws IOException where the port is taken or the folder cannot be written
+     * @throws BindException where the port is taken or may not be had
+     * @throws IOException where the folder cannot be written
      */
     public static StemmaServer start(Archive archive, Path folder, ServerOptions options, Consumer<String> log)
             throws IOException {
@@ -91,7 +93,7 @@ public final class StemmaServer implements AutoCloseable {
             server.start();
         } catch (IOException e) {
             started.close();
-            throw e;
+            throw e.getCause() instanceof BindException taken ? taken : e;
         } catch (Exception e) {
             started.close();
             throw new IllegalStateException("the server could not start", e);
