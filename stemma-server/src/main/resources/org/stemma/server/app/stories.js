@@ -99,13 +99,13 @@ export function storiesView(app, place, query) {
 }
 
 function row(app, story) {
-  const {t, formats} = app;
+  const {t} = app;
   return el('article', {class: 'story-row'},
     el('p', {class: 'size', title: t('stories.articles', {n: story.articles})},
       el('span', {class: 'figure'}, String(story.articles)), el('span', {class: 'small'}, t('stories.articles', {n: story.articles}).replace(/^\S+\s/, ''))),
     el('div', {},
       el('h2', {}, el('a', {href: storyAddress(story.id)}, story.title ? content(story.title, story.language) : t('stories.untitled'))),
-      el('p', {class: 'small'}, days(app, story), ' · ', formats.languageName(story.language) ?? story.language)));
+      el('p', {class: 'small'}, days(app, story))));
 }
 
 /** The days of a story's articles. */
