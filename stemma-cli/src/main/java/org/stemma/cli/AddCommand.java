@@ -5,12 +5,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.Progress;
-import org.stemma.StemmaOptions;
 import org.stemma.archive.Added;
 import org.stemma.archive.Archive;
 import org.stemma.store.StoryRow;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The command {@code stemma add}. */
@@ -41,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "5:An encoder's model could not be made or opened.",
             "70:Stemma itself failed."
         })
-final class AddCommand extends ArchiveCommand {
+final class AddCommand extends GrowingCommand {
     private static final int MOST_SHOWN = 20;
 
     private final InputStream standardInput;
@@ -49,22 +47,9 @@ final class AddCommand extends ArchiveCommand {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files, folders, quoted globs, addresses, and -.")
     private List<String> paths = List.of();
 
-    @Mixin
-    private IntakeChoices intake = new IntakeChoices();
-
     AddCommand(Screen screen, InputStream standardInput) {
         super(screen);
         this.standardInput = standardInput;
-    }
-
-    @Override
-    boolean makes() {
-        return true;
-    }
-
-    @Override
-    StemmaOptions options() {
-        return StemmaOptions.defaults().withIntake(intake.options());
     }
 
     @Override

@@ -11,12 +11,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Progress;
-import org.stemma.StemmaOptions;
 import org.stemma.archive.Archive;
 import org.stemma.server.ServerOptions;
 import org.stemma.server.StemmaServer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The command {@code stemma serve}. */
@@ -45,7 +43,7 @@ import picocli.CommandLine.Option;
             "4:The archive could not be opened, or the port is taken.",
             "70:Stemma itself failed."
         })
-final class ServeCommand extends ArchiveCommand {
+final class ServeCommand extends GrowingCommand {
     private static final int TOKEN_BYTES = 24;
     private static final int LARGEST_PORT = 0xffff;
     private static final int SHORTEST_TOKEN = 16;
@@ -85,22 +83,9 @@ final class ServeCommand extends ArchiveCommand {
     @Option(names = "--open", description = "Show the application in a browser.")
     private boolean open;
 
-    @Mixin
-    private IntakeChoices intake = new IntakeChoices();
-
     ServeCommand(Screen screen, Browser browser) {
         super(screen);
         this.browser = browser;
-    }
-
-    @Override
-    boolean makes() {
-        return true;
-    }
-
-    @Override
-    StemmaOptions options() {
-        return StemmaOptions.defaults().withIntake(intake.options());
     }
 
     /** Where it listens, as JSON tells it. */

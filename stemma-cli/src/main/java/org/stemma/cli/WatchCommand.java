@@ -6,11 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.Progress;
-import org.stemma.StemmaOptions;
 import org.stemma.archive.Added;
 import org.stemma.archive.Archive;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -25,7 +23,7 @@ import picocli.CommandLine.Parameters;
             "  stemma watch https://example.org/news.rss   every 15 minutes; Ctrl-C ends it, and nothing is lost",
             "  stemma watch https://example.org/a.rss https://example.com/b.atom --follow 20 --every 60"
         })
-final class WatchCommand extends ArchiveCommand {
+final class WatchCommand extends GrowingCommand {
     @Parameters(arity = "1..*", paramLabel = "FEED", description = "Addresses of feeds, or of pages.")
     private List<String> feeds = List.of();
 
@@ -41,21 +39,8 @@ final class WatchCommand extends ArchiveCommand {
             description = "End after so many rounds (default: none; until stopped).")
     private int rounds = Integer.MAX_VALUE;
 
-    @Mixin
-    private IntakeChoices intake = new IntakeChoices();
-
     WatchCommand(Screen screen) {
         super(screen);
-    }
-
-    @Override
-    boolean makes() {
-        return true;
-    }
-
-    @Override
-    StemmaOptions options() {
-        return StemmaOptions.defaults().withIntake(intake.options());
     }
 
     @Override
