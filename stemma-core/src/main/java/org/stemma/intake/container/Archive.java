@@ -1,5 +1,6 @@
 package org.stemma.intake.container;
 
+import io.airlift.compress.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -24,7 +25,13 @@ public enum Archive implements Container {
     ZIP {
         @Override
         ArchiveInputStream<?> open(InputStream in) {
-            return new ZipArchiveInputStream(in, "UTF-8", true, true);
+            return new ZipArchiveInputStream(in, "UTF-8", true, true) {
+                /** The library's own asks for a decoder in native code, which is not there. */
+                @Override
+                protected InputStream createZstdInputStream(InputStream packed) {
+                    return new ZstdInputStream(packed);
+                }
+            };
         }
     },
     /** The tape archive, in its old, POSIX and GNU forms. */

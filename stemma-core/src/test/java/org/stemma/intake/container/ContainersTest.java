@@ -3,13 +3,17 @@ package org.stemma.intake.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.airlift.compress.zstd.ZstdOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +29,11 @@ import org.tukaani.xz.LZMA2Options;
 import org.tukaani.xz.XZOutputStream;
 
 class ContainersTest {
+    private static final int LOCAL_HEADER = 30;
+
+    /** The number of this method in PKWARE's note on the format. */
+    private static final int ZSTANDARD = 93;
+
     private static final String LINES = """
             {"title": "One", "text": "The first report."}
             {"title": "Two", "text": "The second report."}
@@ -117,6 +126,33 @@ class ContainersTest {
         frame.write(new byte[] {(byte) header, (byte) (header >> 8), (byte) (header >> 16)});
         frame.write(lines);
         return frame.toByteArray();
+    }
+
+    @Test
+    void anEntryPackedByZstandardIsReadWhereNoNativeDecoderIs() throws IOException {
+        byte[] text = bytes("The ferry of Port Aldra ran aground on Tuesday.");
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new ZstdOutputStream(packed)) {
+            out.write(text);
+        }
+        CRC32 sum = new CRC32();
+        sum.update(text);
+        byte[] name = bytes("ferry.txt");
+        ByteBuffer zip =
+                ByteBuffer.allocate(LOCAL_HEADER + name.length + packed.size()).order(ByteOrder.LITTLE_ENDIAN);
+        zip.putInt(0x04034b50)
+                .putShort((short) 63)
+                .putShort((short) 0)
+                .putShort((short) ZSTANDARD)
+                .putInt(0);
+        zip.putInt((int) sum.getValue()).putInt(packed.size()).putInt(text.length);
+        zip.putShort((short) name.length).putShort((short) 0).put(name).put(packed.toByteArray());
+
+        Basket basket = Reads.bytes("a.zip", zip.array());
+
+        assertThat(basket.articles)
+                .singleElement()
+                .satisfies(found -> assertThat(found.extract().text().text()).contains("Port Aldra"));
     }
 
     @Test

@@ -46,8 +46,9 @@ final class FuzzedReading {
         int previous = 0;
         for (int i = 0; i < text.length(); i++) {
             Span raw = text.toRaw(new Span(i, i + 1));
-            require(raw.start() >= previous, "character " + i + " runs backwards");
-            require(raw.end() <= text.raw().length(), "character " + i + " leads outside");
+            if (raw.start() < previous || raw.end() > text.raw().length()) {
+                throw new IllegalStateException("character " + i + " runs backwards or leads outside");
+            }
             previous = raw.start();
         }
     }
