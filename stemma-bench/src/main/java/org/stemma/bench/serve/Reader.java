@@ -11,6 +11,8 @@ import java.util.Locale;
 /** One connection that asks again and again; plainer than a client library, so that it takes little of the processor. */
 final class Reader implements AutoCloseable {
     private static final String LENGTH = "content-length:";
+    private static final int STATUS_AT = 9;
+    private static final int STATUS_END = 12;
 
     private final Socket socket;
     private final InputStream in;
@@ -29,7 +31,8 @@ final class Reader implements AutoCloseable {
         String request = "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n"
                 + (packed ? "Accept-Encoding: gzip\r\n" : "") + "\r\n";
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-        int status = Integer.parseInt(line().split(" ")[1]);
+        String told = line();
+        int status = Integer.parseInt(told.substring(STATUS_AT, STATUS_END));
         long length = 0;
         for (String line = line(); !line.isEmpty(); line = line()) {
             String lower = line.toLowerCase(Locale.ROOT);

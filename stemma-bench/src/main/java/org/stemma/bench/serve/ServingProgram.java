@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.stemma.StemmaOptions;
 import org.stemma.archive.Archive;
 import org.stemma.encode.EncoderChoice;
@@ -26,9 +27,10 @@ final class ServingProgram {
                 ? StemmaOptions.defaults().withMultilingual(new EncoderChoice.None())
                 : StemmaOptions.defaults();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Consumer<String> log = System.err::println;
         try (Archive archive = Archive.open(ArchivePlace.of(folder), options);
-                StemmaServer server = StemmaServer.start(
-                        archive, folder.resolve("jobs"), ServerOptions.local(0), System.err::println)) {
+                StemmaServer server =
+                        StemmaServer.start(archive, folder.resolve("jobs"), ServerOptions.local(0), log)) {
             out.println(server.address().getPort());
             Thread.sleep(Long.MAX_VALUE);
         }

@@ -26,7 +26,6 @@ import org.stemma.encode.PreparationListener;
 import org.stemma.multilingual.MultilingualEncoderProvider;
 import org.stemma.story.Resemblance;
 import org.stemma.story.Signature;
-import org.stemma.story.SignatureMaker;
 import org.stemma.story.StoryGrouper;
 import org.stemma.story.StoryModel;
 import org.stemma.story.StoryStream;
@@ -100,9 +99,8 @@ public final class StoriesCommand implements Callable<Integer> {
             LocalDate day = LocalDate.of(2020, 5, DAY);
             List<Told> translations = signatures.of("NTREX", raw.translations(LANGUAGES, day));
             List<Told> news = signatures.of("tgnews", every(raw.dayOfNews(DAY), every));
-            StoryModel model = fit == null
-                    ? StoryModel.load()
-                    : fitted(signatures.maker(), fit, stories, clusters, translations, news, out);
+            StoryModel model =
+                    fit == null ? StoryModel.load() : fitted(fit, stories, clusters, translations, news, out);
             out.println(
                     "Asked: stories .86 (TF-IDF with the best threshold in hindsight .753), newsclusters .95 (.917),"
                             + " translations among a day's news .95");
@@ -116,10 +114,10 @@ public final class StoriesCommand implements Callable<Integer> {
                     new Set("translations, rest", List.of(Told.rest(translations))),
                     new Set("translations, rest, few", Told.small(Told.rest(translations), SMALL)),
                     new Set("translations, rest, news", List.of(joined(Told.rest(translations), news))));
-            report(signatures.maker(), model, sets, "English and multilingual encoder", space -> true, out);
-            report(signatures.maker(), model, sets, "multilingual encoder alone", space -> space > 0, out);
-            report(signatures.maker(), model, sets, "no encoder", space -> false, out);
-            streams(signatures.maker(), model, sets, out);
+            report(model, sets, "English and multilingual encoder", space -> true, out);
+            report(model, sets, "multilingual encoder alone", space -> space > 0, out);
+            report(model, sets, "no encoder", space -> false, out);
+            streams(model, sets, out);
         }
         return 0;
     }
@@ -131,7 +129,6 @@ public final class StoriesCommand implements Callable<Integer> {
     }
 
     private StoryModel fitted(
-            SignatureMaker maker,
             Path file,
             List<Told> stories,
             List<Told> clusters,
@@ -177,8 +174,7 @@ public final class StoriesCommand implements Callable<Integer> {
                 all.put(kind, shifted(weights.getOrDefault(kind, new double[StoryModel.INPUTS]), offsetted));
                 StoryModel model = new StoryModel(all, "");
                 return judged.stream()
-                        .mapToDouble(
-                                set -> measure(maker, model, set.in(spaces)).f1())
+                        .mapToDouble(set -> measure(model, set.in(spaces)).f1())
                         .sum();
             });
             weights.computeIfPresent(kind, (same, factors) -> shifted(factors, offset));
@@ -220,7 +216,7 @@ public final class StoriesCommand implements Callable<Integer> {
         return best;
     }
 
-    private static Counts measure(SignatureMaker maker, StoryModel model, Set set) {
+    private static Counts measure(StoryModel model, Set set) {
         Counts sum = Counts.of(0, 0, 0);
         for (List<Told> collection : set.collections()) {
             List<Signature> articles = collection.stream().map(Told::article).toList();
@@ -229,12 +225,11 @@ public final class StoriesCommand implements Callable<Integer> {
         return sum;
     }
 
-    private static void report(
-            SignatureMaker maker, StoryModel model, List<Set> sets, String with, IntPredicate spaces, PrintWriter out) {
+    private static void report(StoryModel model, List<Set> sets, String with, IntPredicate spaces, PrintWriter out) {
         out.println(with);
         for (Set set : sets) {
             long start = System.nanoTime();
-            print(set.name(), measure(maker, model, set.in(spaces)), start, out);
+            print(set.name(), measure(model, set.in(spaces)), start, out);
         }
     }
 
@@ -251,7 +246,7 @@ public final class StoriesCommand implements Callable<Integer> {
     }
 
     /** Articles one at a time: in the order of the collection, backwards, and how close these two come to all at once. */
-    private static void streams(SignatureMaker maker, StoryModel model, List<Set> sets, PrintWriter out) {
+    private static void streams(StoryModel model, List<Set> sets, PrintWriter out) {
         out.println(
                 "one article at a time, in order and backwards; close: B-cubed F1 of the one taken as truth for the other");
         for (Set set : sets) {
@@ -262,10 +257,10 @@ public final class StoriesCommand implements Callable<Integer> {
             List<Told> backwards = new ArrayList<>(articles);
             Collections.reverse(backwards);
             long start = System.nanoTime();
-            Map<String, String> forward = streamed(maker, model, articles);
+            Map<String, String> forward = streamed(model, articles);
             print(set.name(), Told.bCubed(articles, groups(articles, forward)), start, out);
             start = System.nanoTime();
-            Map<String, String> back = streamed(maker, model, backwards);
+            Map<String, String> back = streamed(model, backwards);
             print(set.name() + ", back", Told.bCubed(articles, groups(articles, back)), start, out);
             List<Told> asTold = articles.stream()
                     .map(told -> new Told(
@@ -275,7 +270,7 @@ public final class StoriesCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, String> streamed(SignatureMaker maker, StoryModel model, List<Told> articles) {
+    private static Map<String, String> streamed(StoryModel model, List<Told> articles) {
         StoryStream stream = new StoryStream(model);
         Map<String, String> storyOf = new HashMap<>();
         for (Told told : articles) {
