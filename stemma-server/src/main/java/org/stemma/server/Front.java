@@ -77,6 +77,10 @@ final class Front extends Handler.Abstract {
                             : broken.getCause() instanceof TimeoutException ? problem(408) : failure(broken))
                     .reply();
         }
+        if (!request.consumeAvailable()) {
+            // The connection ends with this answer: a client must not send its next request there.
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
         send(request, response, reply);
         callback.succeeded();
         return true;
