@@ -77,8 +77,7 @@ final class Front extends Handler.Abstract {
                             : broken.getCause() instanceof TimeoutException ? problem(408) : failure(broken))
                     .reply();
         }
-        if (!request.consumeAvailable()) {
-            // The connection ends with this answer: a client must not send its next request there.
+        if (endsWith(reply, asked)) {
             response.getHeaders().put(HttpHeader.CONNECTION, "close");
         }
         send(request, response, reply);
@@ -98,6 +97,17 @@ final class Front extends Handler.Abstract {
         } catch (IOException gone) {
             return;
         }
+    }
+
+    /**
+     * Returns whether the connection ends with an answer, which a client must know before it sends its next request there: where
+     * part of the body was not read, or may not have been, since the request was refused.
+     */
+    private static boolean endsWith(Reply reply, Request request) {
+        boolean refused = reply instanceof Reply.Whole whole && whole.status() >= 400;
+        boolean body = request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)
+                || request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > 0;
+        return (refused && body) || !request.consumeAvailable();
     }
 
     private Reply answer(Request request) throws IOException, Problem {
