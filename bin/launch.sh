@@ -129,7 +129,8 @@ launch() {
   local folder=$home/$module/target/stemma
   local jar=$folder/lib/$module.jar archive=$folder/cds/$release.jsa
   # The heap starts small and grows as it must: most of what a run needs are the models, which lie outside of it.
-  local options=(-Xms64m -Xmx2g -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
+  local options=(-Xms64m -Xmx2g -XX:MaxNewSize=64m -XX:MinHeapFreeRatio=15 -XX:MaxHeapFreeRatio=30)
+  options+=(-Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8)
   # Java's own warnings go to standard output unless told otherwise, where a program may be reading JSON.
   options+=(-Xlog:disable -Xlog:all=error:stderr)
 
