@@ -27,8 +27,8 @@ final class InOrder {
      * @param waiting called in the caller's thread now and then
      */
     static <T, R> void map(List<T> all, Function<T, R> make, Consumer<R> take, Runnable waiting) {
-        int threads = Math.max(1, Math.min(all.size(), Runtime.getRuntime().availableProcessors()));
-        ForkJoinPool pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
+        int threads = Runtime.getRuntime().availableProcessors();
+        ForkJoinPool pool = new ForkJoinPool(threads);
         try {
             Deque<ForkJoinTask<R>> running = new ArrayDeque<>();
             Iterator<T> left = all.iterator();

@@ -11,10 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Annotator;
-import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Sentence;
 import org.stemma.article.Article;
-import org.stemma.encode.Encoders;
 import org.stemma.intake.Rejection;
 import org.stemma.intake.TextIntake;
 import org.stemma.intake.item.Found;
@@ -32,8 +30,7 @@ import org.stemma.text.Language;
 final class Shelf implements AutoCloseable {
     private final TextIntake intake;
     private final Annotator annotator;
-    private final LanguagePacks packs;
-    private final Encoders encoders;
+    private final SignatureMaker signatures;
     private final Spool spool = Spool.open();
     private final List<String> ids = new ArrayList<>();
     private final MetBefore met = new MetBefore(this::made);
@@ -43,11 +40,10 @@ final class Shelf implements AutoCloseable {
     private record Noted(SignatureMaker.Draft draft, Map<Language, Integer> sentences) {}
 
     /** Will make articles by this intake, and look at them with this annotator for what grouping asks for. */
-    Shelf(TextIntake intake, Annotator annotator, LanguagePacks packs, Encoders encoders) {
+    Shelf(TextIntake intake, Annotator annotator, SignatureMaker signatures) {
         this.intake = intake;
         this.annotator = annotator;
-        this.packs = packs;
-        this.encoders = encoders;
+        this.signatures = signatures;
     }
 
     /** Puts what was found there as an article of this id; returns why where it is none. */
@@ -70,7 +66,7 @@ final class Shelf implements AutoCloseable {
         for (Sentence sentence : article.sentences()) {
             sentences.merge(sentence.language(), 1, Integer::sum);
         }
-        Noted noted = new Noted(new SignatureMaker(packs, encoders).draft(article), sentences);
+        Noted noted = new Noted(signatures.draft(article), sentences);
         if (place == notes.size()) {
             notes.add(noted);
         } else {
@@ -103,8 +99,8 @@ final class Shelf implements AutoCloseable {
     /** Returns what grouping goes by, in the order of the articles. */
     List<Signature> signatures() {
         List<Met> all = met.articles();
-        List<Signature> whole = new SignatureMaker(packs, encoders.expecting(languages()))
-                .finish(notes.stream().map(Noted::draft).toList());
+        List<Signature> whole =
+                signatures.finish(notes.stream().map(Noted::draft).toList());
         List<Signature> told = new ArrayList<>();
         for (int place = 0; place < whole.size(); place++) {
             told.add(whole.get(place).on(all.get(place).published()));

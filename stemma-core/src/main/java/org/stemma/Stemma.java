@@ -55,6 +55,7 @@ import org.stemma.statement.Statement;
 import org.stemma.statement.StatementAligner;
 import org.stemma.story.Entity;
 import org.stemma.story.EntityResolver;
+import org.stemma.story.SignatureMaker;
 import org.stemma.story.Story;
 import org.stemma.story.StoryGrouper;
 import org.stemma.story.StoryModel;
@@ -177,7 +178,9 @@ public final class Stemma implements AutoCloseable {
         // Grouping does not ask who says what, and was fitted to names that are found by their capital letters.
         Annotator light = new Annotator(languages, packs, article -> List.of());
         return new Shelf(
-                new TextIntake(VocabularyLexicon.english(), languages::identify), light, packs, encoders.all());
+                new TextIntake(VocabularyLexicon.english(), languages::identify),
+                light,
+                new SignatureMaker(packs, encoders.all()));
     }
 
     private void gather(Listing listing, InputStream standardInput, Gathering gathering) {
