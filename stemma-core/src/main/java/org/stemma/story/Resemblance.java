@@ -29,6 +29,11 @@ public record Resemblance(
         double titleMeaning,
         int days,
         double rivals) {
+    /** Returns the same where only this share of the rivals counts. */
+    Resemblance among(double share) {
+        return new Resemblance(kind, words, title, head, names, exact, meaning, titleMeaning, days, rivals * share);
+    }
+
     /** What of two articles can be compared. */
     public enum Kind {
         /** One language, and the first encoder knows it. */

@@ -29,7 +29,7 @@ final class Shapes {
         List<String> codes = new ArrayList<>();
         forms.forEach(form -> codes.add(code(form)));
         Map<String, NavigableSet<Integer>> near = index.places(forms);
-        SparseLinkage linkage = new SparseLinkage(forms.size(), UNLIKE);
+        SparseLinkage linkage = new SparseLinkage(forms.size(), (one, other) -> UNLIKE);
         for (int first = 0; first < forms.size(); first++) {
             TreeSet<Integer> others = new TreeSet<>();
             for (String word : forms.get(first).sounds()) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,8 @@ import org.jspecify.annotations.Nullable;
  * grow with the number of those before it, as long as no more of them are about its days.
  */
 public final class SignatureIndex {
-    /** A term that more articles of the window hold than this share is not looked up. */
-    private static final double COMMON = 0.03;
-
-    /** Of rare terms, so many holders are always looked up. */
-    private static final int FEW = 40;
+    /** The rarest terms of each kind are looked up first, until they had so many holders in all. */
+    private static final int LOOKED_UP = 6000;
 
     /** So many days before and after an article its rivals lie; also the most between an article and those near it. */
     private static final int WINDOW = 15;
@@ -190,16 +188,28 @@ public final class SignatureIndex {
 
     private void gather(
             Map<Integer, Set<Entry>> postings, TermCounts counts, WeightedTerms terms, Map<Entry, Double> shared) {
-        int most = Math.max(FEW, (int) (COMMON * entries.size()));
-        for (int index = 0; index < terms.size(); index++) {
-            Set<Entry> holders = postings.getOrDefault(terms.key(index), Set.of());
-            if (holders.size() <= most) {
-                double worth = terms.weight(index) * counts.rarity(terms.key(index));
-                holders.forEach(other -> shared.merge(
-                        other, worth / Math.sqrt(1.0 + other.signature.words().size()), Double::sum));
+        List<Posting> rarest = IntStream.range(0, terms.size())
+                .mapToObj(index -> new Posting(index, postings.getOrDefault(terms.key(index), Set.of())))
+                .sorted(Comparator.comparingInt(posting -> posting.holders().size()))
+                .toList();
+        int left = LOOKED_UP;
+        for (Posting posting : rarest) {
+            left -= posting.holders().size();
+            if (left < 0) {
+                return;
             }
+            int term = terms.key(posting.index());
+            double worth = terms.weight(posting.index()) * counts.rarity(term);
+            posting.holders()
+                    .forEach(other -> shared.merge(
+                            other,
+                            worth / Math.sqrt(1.0 + other.signature.words().size()),
+                            Double::sum));
         }
     }
+
+    /** A term of an article, by its place among these, and the articles that hold it. */
+    private record Posting(int index, Set<Entry> holders) {}
 
     /** Returns the ids, of which all were added, in the order of adding. */
     List<String> inOrder(Collection<String> ids) {

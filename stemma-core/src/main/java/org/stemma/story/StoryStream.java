@@ -39,6 +39,9 @@ public final class StoryStream {
     private final Map<String, String> storyOf = new LinkedHashMap<>();
     private final Map<String, Set<String>> members = new TreeMap<>();
 
+    /** The sum of the squared sizes of the stories. */
+    private long squares;
+
     /**
      * An article that joins a story, opens one, or changes from one to another.
      *
@@ -110,11 +113,7 @@ public final class StoryStream {
         index.remove(article);
         String story = storyOf.remove(article);
         if (story != null) {
-            Set<String> rest = members.getOrDefault(story, new LinkedHashSet<>());
-            rest.remove(article);
-            if (rest.isEmpty()) {
-                members.remove(story);
-            }
+            leave(article, story);
         }
     }
 
@@ -134,7 +133,7 @@ public final class StoryStream {
         for (SignatureIndex.Neighbour neighbour : near) {
             String story = storyOf.get(neighbour.signature().id());
             if (story != null) {
-                best.merge(story, model.logOdds(neighbour.resemblance()), Math::max);
+                best.merge(story, odds(neighbour.resemblance()), Math::max);
             }
         }
         return best.entrySet().stream()
@@ -156,7 +155,7 @@ public final class StoryStream {
         ids.add(id);
         // In the order of adding, whatever story an article is in: the groups do not depend on what they were before.
         List<String> ordered = index.inOrder(ids);
-        List<List<String>> groups = grouper.groups(index, ordered).stream()
+        List<List<String>> groups = grouper.groups(index, ordered, crowd()).stream()
                 .map(group -> group.stream().map(ordered::get).toList())
                 .toList();
         List<Move> moves = new ArrayList<>();
@@ -184,7 +183,7 @@ public final class StoryStream {
                             story.equals(storyOf.get(neighbour.signature().id())))
                     .toList();
             double mean = known.stream()
-                    .mapToDouble(neighbour -> model.logOdds(neighbour.resemblance()))
+                    .mapToDouble(neighbour -> odds(neighbour.resemblance()))
                     .average()
                     .orElse(EPISODE);
             if (mean > odds) {
@@ -225,7 +224,7 @@ public final class StoryStream {
 
     private String nearest(List<SignatureIndex.Neighbour> near) {
         SignatureIndex.Neighbour best = near.stream()
-                .max(Comparator.comparingDouble(neighbour -> model.logOdds(neighbour.resemblance())))
+                .max(Comparator.comparingDouble(neighbour -> odds(neighbour.resemblance())))
                 .orElseThrow();
         Resemblance pair = best.resemblance();
         String words = pair.kind().isSameLanguage() ? percent("words", pair.words()) + ", " : "";
@@ -267,20 +266,36 @@ public final class StoryStream {
     private void place(String article, String story) {
         String from = storyOf.put(article, story);
         if (from != null) {
-            Set<String> left = members.getOrDefault(from, new LinkedHashSet<>());
-            left.remove(article);
-            if (left.isEmpty()) {
-                members.remove(from);
-            }
+            leave(article, from);
         }
-        members.computeIfAbsent(story, opened -> new LinkedHashSet<>()).add(article);
+        Set<String> joined = members.computeIfAbsent(story, opened -> new LinkedHashSet<>());
+        joined.add(article);
+        squares += 2L * joined.size() - 1;
+    }
+
+    private void leave(String article, String story) {
+        Set<String> left = members.getOrDefault(story, new LinkedHashSet<>());
+        squares -= 2L * left.size() - 1;
+        left.remove(article);
+        if (left.isEmpty()) {
+            members.remove(story);
+        }
+    }
+
+    /** Returns the log-odds that two articles are about one event, among stories of such sizes as are here. */
+    private double odds(Resemblance pair) {
+        return model.logOdds(pair.among(crowd()));
+    }
+
+    private double crowd() {
+        return Crowd.share(squares, storyOf.size());
     }
 
     private double meanOdds(Collection<String> one, Collection<String> other) {
         return one.stream()
                 .limit(MOST_STORIES)
                 .flatMap(first -> other.stream().limit(MOST_STORIES).map(second -> index.compare(first, second)))
-                .mapToDouble(model::logOdds)
+                .mapToDouble(this::odds)
                 .average()
                 .orElse(Double.NEGATIVE_INFINITY);
     }

@@ -79,4 +79,38 @@ class StoryGrouperTest {
         assertThat(groups(List.of())).isEmpty();
         assertThat(partition(ARTICLES.subList(0, 1))).containsExactly(Set.of("bridge-1"));
     }
+
+    /** Each report takes half of what there is to tell, as it stands, and adds a line of its own. */
+    private static List<AnnotatedArticle> echoes(int reports) {
+        List<String> told = List.of(
+                "A barge struck the northern pier of the Tollan drawbridge on Monday night.",
+                "The drawbridge will stay shut until 12 June, the Tollan harbour office said.",
+                "The pier of the drawbridge at Tollan moved by four centimetres.",
+                "Nobody on the barge was hurt, said its captain, Ove Lund.",
+                "Divers of the harbour office will look at the pier on Thursday.",
+                "Buses will take the people of Tollan across the upper bridge.");
+        Random random = new Random(3);
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        for (int report = 0; report < reports; report++) {
+            List<String> taken = new ArrayList<>(told);
+            Collections.shuffle(taken, random);
+            String own = "Our reader number " + report + " saw it from window " + random.nextInt(reports) + ".";
+            String text = "Tollan drawbridge shut\n\n" + String.join("\n\n", taken.subList(0, told.size() / 2));
+            articles.add(Reports.read("echo-" + report, "en", DAY, text + "\n\n" + own));
+        }
+        return articles;
+    }
+
+    @Test
+    void hundredsOfEchoesOfOneEventAreOneStory() {
+        assertThat(groups(echoes(260))).hasSize(1);
+    }
+
+    @Test
+    void anotherEventBesideHundredsOfEchoesIsAnotherStory() {
+        List<AnnotatedArticle> articles = new ArrayList<>(echoes(260));
+        articles.add(ARTICLES.get(3));
+        articles.add(ARTICLES.get(4));
+        assertThat(partition(articles)).hasSize(2).contains(Set.of("choir-1", "choir-2"));
+    }
 }
