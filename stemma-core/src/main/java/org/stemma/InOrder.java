@@ -62,9 +62,6 @@ final class InOrder {
     /** A failure in another thread looks as it would in this one; its cause keeps where it was. */
     private static RuntimeException unwrapped(ExecutionException failure) {
         Throwable cause = failure.getCause();
-        while (cause instanceof ExecutionException && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
         if (cause instanceof Error error) {
             throw error;
         }

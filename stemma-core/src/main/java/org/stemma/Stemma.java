@@ -209,7 +209,10 @@ public final class Stemma implements AutoCloseable {
         InOrder.map(
                 List.of(articles),
                 story -> dossier(annotate(id, story, steps), model, descentModel),
-                made::add,
+                dossier -> {
+                    made.add(dossier);
+                    steps.compared();
+                },
                 steps::tell);
         return made.get(0);
     }

@@ -40,9 +40,9 @@ final class Grouping {
 
     /** Returns the groups in order of their first unit, each sorted. */
     List<List<Integer>> groups() {
-        for (long[] pair : scores.above(StatementAligner.SEED)) {
-            int first = groupOf[(int) pair[0]];
-            int second = groupOf[(int) pair[1]];
+        scores.forEachFrom(StatementAligner.SEED, (one, other, logOdds) -> {
+            int first = groupOf[one];
+            int second = groupOf[other];
             if (first != second && misfits.get(first, second, -1) != growth[first] + growth[second]) {
                 if (linkage(first, second) >= needed(first, second) && compatible(first, second)) {
                     merge(Math.min(first, second), Math.max(first, second));
@@ -50,7 +50,7 @@ final class Grouping {
                     misfits.put(first, second, growth[first] + growth[second]);
                 }
             }
-        }
+        });
         return members.stream()
                 .filter(list -> !list.isEmpty())
                 .map(List::copyOf)

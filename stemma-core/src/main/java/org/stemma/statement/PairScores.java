@@ -1,24 +1,16 @@
 package org.stemma.statement;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-
 /** The log-odds of pairs of units; pairs that nobody compared have the floor. */
 public final class PairScores {
-    private final PairTable known = new PairTable();
+    private final PairTable known;
     private final double floor;
 
-    /** What becomes of the log-odds of a pair. */
-    interface Change {
-        /** Returns the new log-odds of the units at two places, the first before the second. */
-        double of(int first, int second, double logOdds);
+    PairScores(double floor) {
+        this(new PairTable(), floor);
     }
 
-    /** A pair of units by their places, the first before the second, with its log-odds. */
-    private record Scored(int first, int second, double logOdds) {}
-
-    PairScores(double floor) {
+    private PairScores(PairTable known, double floor) {
+        this.known = known;
         this.floor = floor;
     }
 
@@ -37,25 +29,13 @@ public final class PairScores {
     }
 
     /** Returns these pairs with other log-odds. */
-    PairScores mapped(Change change) {
-        PairScores mapped = new PairScores(floor);
-        known.forEach((first, second, logOdds) -> mapped.put(first, second, change.of(first, second, logOdds)));
-        return mapped;
+    PairScores mapped(PairTable.Change change) {
+        return new PairScores(
+                known.mapped((first, second, logOdds) -> Math.max(floor, change.of(first, second, logOdds))), floor);
     }
 
-    /** Returns the pairs at or above a threshold, the surest first, then in order of their units. */
-    List<long[]> above(double threshold) {
-        List<Scored> above = new ArrayList<>();
-        known.forEach((first, second, logOdds) -> {
-            if (logOdds >= threshold) {
-                above.add(new Scored(first, second, logOdds));
-            }
-        });
-        above.sort(Comparator.comparingDouble((Scored pair) -> -pair.logOdds())
-                .thenComparingInt(Scored::first)
-                .thenComparingInt(Scored::second));
-        return above.stream()
-                .map(pair -> new long[] {pair.first(), pair.second()})
-                .toList();
+    /** Visits the pairs at or above a threshold, the surest first, then in order of their units. */
+    void forEachFrom(double threshold, PairTable.Visitor visitor) {
+        known.forEachFrom(threshold, visitor);
     }
 }

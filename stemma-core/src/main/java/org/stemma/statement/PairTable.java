@@ -1,6 +1,8 @@
 package org.stemma.statement;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * A number for each of some pairs of places.
@@ -16,6 +18,11 @@ final class PairTable {
 
     private static final long FREE = -1;
 
+    /** Of so many slots so many at most are taken. */
+    private static final int SLOTS = 4;
+
+    private static final int TAKEN = 3;
+
     private long[] keys = new long[SMALLEST];
     private double[] values = new double[SMALLEST];
     private int size;
@@ -26,13 +33,19 @@ final class PairTable {
         void visit(int first, int second, double value);
     }
 
+    /** What becomes of the number of a pair. */
+    interface Change {
+        /** Returns the new number of the two places, the lesser first. */
+        double of(int first, int second, double value);
+    }
+
     PairTable() {
         Arrays.fill(keys, FREE);
     }
 
     /** Keeps a number for two places, in whatever order they are given. */
     void put(int first, int second, double value) {
-        if (2L * (size + 1) > keys.length) {
+        if ((long) SLOTS * (size + 1) > (long) TAKEN * keys.length) {
             grow();
         }
         long key = key(first, second);
@@ -52,9 +65,46 @@ final class PairTable {
     void forEach(Visitor visitor) {
         for (int slot = 0; slot < keys.length; slot++) {
             if (keys[slot] != FREE) {
-                visitor.visit((int) (keys[slot] >>> 32), (int) keys[slot], values[slot]);
+                visitor.visit((int) (keys[slot] >>> Integer.SIZE), (int) keys[slot], values[slot]);
             }
         }
+    }
+
+    /** Visits the pairs from a number on, the greatest first; numbers that are equal as floats in order of their places. */
+    void forEachFrom(double least, Visitor visitor) {
+        long[] found = LongStream.range(0, keys.length)
+                .filter(slot -> keys[(int) slot] != FREE && values[(int) slot] >= least)
+                .map(slot -> keys[(int) slot])
+                .sorted()
+                .toArray();
+        long[] order = IntStream.range(0, found.length)
+                .mapToLong(place -> descending((float) values[slot(found[place])]) << Integer.SIZE | place)
+                .sorted()
+                .toArray();
+        for (long next : order) {
+            long key = found[(int) next];
+            visitor.visit((int) (key >>> Integer.SIZE), (int) key, values[slot(key)]);
+        }
+    }
+
+    /** Returns a number that is the less, the greater another one: of floats that are not negative the bits are in order. */
+    private static long descending(float number) {
+        int bits = Float.floatToIntBits(-number);
+        return bits ^ (bits >> (Integer.SIZE - 1)) & Integer.MAX_VALUE;
+    }
+
+    /** Returns a table of the same pairs with other numbers. */
+    PairTable mapped(Change change) {
+        PairTable mapped = new PairTable();
+        mapped.keys = keys.clone();
+        mapped.values = new double[values.length];
+        mapped.size = size;
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != FREE) {
+                mapped.values[slot] = change.of((int) (keys[slot] >>> Integer.SIZE), (int) keys[slot], values[slot]);
+            }
+        }
+        return mapped;
     }
 
     private int slot(long key) {

@@ -1,6 +1,7 @@
 package org.stemma.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,12 @@ final class Seams {
     private final PairScores scores;
     private final int[] groupOf;
     private final List<List<Integer>> members = new ArrayList<>();
+
+    /** Pairs of groups that are no seam as they are. */
+    private final Set<Seam> parted = new HashSet<>();
+
+    /** Two groups and how many units they hold; groups only grow. */
+    private record Seam(int first, int second, int units) {}
 
     /** Takes the units of a story, each article's in its order, and their groups. */
     Seams(List<Unit> units, PairScores scores, List<List<Integer>> groups) {
@@ -64,6 +71,19 @@ final class Seams {
 
     /** Returns whether two groups are one statement that some articles tell in a single clause. */
     private boolean isSeam(int first, int second) {
+        Seam seam = new Seam(
+                first, second, members.get(first).size() + members.get(second).size());
+        if (parted.contains(seam)) {
+            return false;
+        }
+        boolean closes = closes(first, second);
+        if (!closes) {
+            parted.add(seam);
+        }
+        return closes;
+    }
+
+    private boolean closes(int first, int second) {
         Map<String, List<Integer>> ofFirst = byArticle(first);
         Map<String, List<Integer>> ofSecond = byArticle(second);
         Set<String> all = new TreeSet<>(ofFirst.keySet());

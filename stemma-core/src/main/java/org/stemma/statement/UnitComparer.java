@@ -68,7 +68,7 @@ public final class UnitComparer {
         HostSentences hosts = new HostSentences(units);
         List<Unit> sentences = hosts.sentences();
         Map<LanguageText, Meaning> meanings = meanings(sentences, units);
-        PairScores wholes = new SharedOrder(sentences).raise(alone(sentences, meanings, List.of()));
+        PairScores wholes = new SharedOrder(sentences).raise(alone(sentences, meanings, new PairTable()));
         Company company = new Company(sentences, wholes);
         PairScores scores = alone(units, meanings, withinAlike(hosts, wholes));
         return scores.mapped((first, second, logOdds) -> {
@@ -104,28 +104,31 @@ public final class UnitComparer {
         return new LanguageText(unit.text(), unit.language());
     }
 
-    /** Returns the pairs of units whose sentences are alike. */
-    private static List<long[]> withinAlike(HostSentences hosts, PairScores wholes) {
-        List<long[]> pairs = new ArrayList<>();
-        for (long[] pair : wholes.above(ALIKE)) {
-            for (int first : hosts.held((int) pair[0])) {
-                for (int second : hosts.held((int) pair[1])) {
-                    pairs.add(new long[] {first, second});
+    /** Returns the pairs of units whose sentences are alike, each with 0. */
+    private static PairTable withinAlike(HostSentences hosts, PairScores wholes) {
+        PairTable pairs = new PairTable();
+        wholes.forEachFrom(ALIKE, (one, other, logOdds) -> {
+            for (int first : hosts.held(one)) {
+                for (int second : hosts.held(other)) {
+                    pairs.put(first, second, 0);
                 }
             }
-        }
+        });
         return pairs;
     }
 
-    /** Returns the log-odds of pairs of units by what they say alone, of those given and of those worth comparing. */
-    private PairScores alone(List<Unit> units, Map<LanguageText, Meaning> known, List<long[]> given) {
+    /**
+     * Returns the log-odds of pairs of units by what they say alone, of those given and of those worth comparing.
+     *
+     * @param candidates the pairs given; those worth comparing are added
+     */
+    private PairScores alone(List<Unit> units, Map<LanguageText, Meaning> known, PairTable candidates) {
         Concepts concepts = Concepts.of(units.stream().map(Unit::extract).toList(), packs, sounds);
         List<Meaning> meanings = units.stream()
                 .map(unit -> known.getOrDefault(told(unit), new Meaning(Map.of())))
                 .toList();
         Chance chance = new Chance(units, meanings);
-        PairTable candidates = candidates(concepts, meanings);
-        given.forEach(pair -> candidates.put((int) pair[0], (int) pair[1], 0));
+        addCandidates(concepts, meanings, candidates);
         PairScores scores = new PairScores(FLOOR);
         candidates.forEach((first, second, ignored) -> {
             Unit one = units.get(first);
@@ -159,9 +162,8 @@ public final class UnitComparer {
         return PairFeatures.of(concepts, first, second, space, cosine);
     }
 
-    /** Returns the pairs of units worth comparing, each with 0. */
-    private PairTable candidates(Concepts concepts, List<Meaning> meanings) {
-        PairTable pairs = new PairTable();
+    /** Adds the pairs of units worth comparing, each with 0. */
+    private void addCandidates(Concepts concepts, List<Meaning> meanings, PairTable pairs) {
         Map<Integer, List<Integer>> postings = new TreeMap<>();
         for (int index = 0; index < meanings.size(); index++) {
             for (int concept : concepts.of(index)) {
@@ -181,7 +183,6 @@ public final class UnitComparer {
                 }
             }
         }
-        return pairs;
     }
 
     private static void addPairs(List<Integer> list, PairTable pairs) {
