@@ -294,11 +294,24 @@ public final class Archive implements AutoCloseable {
         return index(progress).search(query, limit);
     }
 
-    /** Follows the words of a quotation or claim through the archive. */
+    /** Follows the words of a quotation or claim through the archive, and compares small stories first where none did. */
     public Trace trace(String words, Progress progress) {
+        return trace(words, Comparison.SMALL, progress);
+    }
+
+    /**
+     * Follows the words of a quotation or claim through the archive.
+     *
+     * @param comparison which stories are compared first, of those that are not yet; the others are told as such
+     */
+    public Trace trace(String words, Comparison comparison, Progress progress) {
         List<Hit> hits = search(SearchQuery.ofWords(words), Tracer.HITS, progress);
-        return new Tracer(sameness, story -> dossier(story, progress).map(DossierJson::read), store.articles())
-                .trace(words, hits);
+        StoryOpener opener = new StoryOpener(
+                store.stories(),
+                story -> keptDossier(story).map(DossierJson::read),
+                story -> dossier(story, progress).map(DossierJson::read),
+                comparison);
+        return new Tracer(sameness, opener, store).trace(words, hits);
     }
 
     /** Returns the search index, with all that was added so far. */

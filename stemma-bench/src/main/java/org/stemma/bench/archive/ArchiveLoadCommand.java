@@ -28,6 +28,7 @@ import org.stemma.Progress;
 import org.stemma.StemmaOptions;
 import org.stemma.archive.Added;
 import org.stemma.archive.Archive;
+import org.stemma.archive.Comparison;
 import org.stemma.bench.DataFolder;
 import org.stemma.encode.EncoderChoice;
 import org.stemma.store.ArchivePlace;
@@ -104,8 +105,11 @@ public final class ArchiveLoadCommand implements Callable<Integer> {
                     sample(titles, QUESTIONS),
                     title -> archive.search(SearchQuery.ofWords(title), 10, Progress.NONE),
                     out);
-            ask("trace", sample(titles, traces), title -> archive.trace(title, Progress.NONE), out);
-            ask("trace again", sample(titles, traces), title -> archive.trace(title, Progress.NONE), out);
+            List<String> headlines = sample(titles, traces);
+            trace("trace, nothing kept", archive, headlines, Comparison.KEPT, out);
+            trace("trace, small compared", archive, headlines, Comparison.SMALL, out);
+            trace("trace, all compared", archive, headlines, Comparison.ALL, out);
+            trace("trace, all kept", archive, headlines, Comparison.KEPT, out);
         } finally {
             delete(work);
         }
@@ -175,6 +179,11 @@ public final class ArchiveLoadCommand implements Callable<Integer> {
                 .toList();
     }
 
+    private static void trace(
+            String what, Archive archive, List<String> headlines, Comparison comparison, PrintWriter out) {
+        ask(what, headlines, headline -> archive.trace(headline, comparison, Progress.NONE), out);
+    }
+
     private static void ask(String what, List<String> questions, Consumer<String> asker, PrintWriter out) {
         double[] times = new double[questions.size()];
         for (int i = 0; i < times.length; i++) {
@@ -186,7 +195,7 @@ public final class ArchiveLoadCommand implements Callable<Integer> {
         if (times.length > 0) {
             out.printf(
                     Locale.ROOT,
-                    "%-12s median %.0f ms, p95 %.0f ms, of %d%n",
+                    "%-22s median %.0f ms, p95 %.0f ms, of %d%n",
                     what,
                     times[times.length / 2],
                     times[(int) (times.length * 0.95)],
