@@ -19,6 +19,8 @@ import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierJson;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.EncoderIdentity;
+import org.stemma.encode.Encoders;
+import org.stemma.encode.RememberingEncoder;
 import org.stemma.intake.Input;
 import org.stemma.intake.Inputs;
 import org.stemma.intake.IntakeOptions;
@@ -54,11 +56,18 @@ import org.stemma.story.SignatureMaker;
  * dossiers at a time, and neither waits for the other, nor do those who read wait for them.
  */
 public final class Archive implements AutoCloseable {
+    /** So many vectors of each encoder are remembered, about 6 MB. */
+    private static final int REMEMBERED = 4_096;
+
     private final ArchiveStore store;
     private final Stemma stemma;
     private final LanguagePacks packs = new LanguagePacks();
     private final ArticleMaker maker = new ArticleMaker(packs);
     private final Sameness sameness;
+
+    /** What questions are encoded by: a trace asks for the same sentences again and again. */
+    private final Encoders asking;
+
     private final InstantSource clock = InstantSource.system();
     private final AtomicLong changes = new AtomicLong();
 
@@ -81,7 +90,10 @@ public final class Archive implements AutoCloseable {
     private Archive(ArchiveStore store, Stemma stemma) {
         this.store = store;
         this.stemma = stemma;
-        this.sameness = new Sameness(packs, stemma.encoders(), maker);
+        this.asking = new Encoders(stemma.encoders().all().stream()
+                .map(encoder -> (Encoder) new RememberingEncoder(encoder, REMEMBERED))
+                .toList());
+        this.sameness = new Sameness(packs, asking, maker);
     }
 
     /**
@@ -320,7 +332,7 @@ public final class Archive implements AutoCloseable {
             SearchIndex open = index;
             if (open == null) {
                 open = SearchIndex.open(
-                        store, maker::searchText, MeaningEncoder.of(stemma.encoders(), maker::language));
+                        store, maker::searchText, MeaningEncoder.of(asking, maker::language));
                 index = open;
             }
             open.catchUp((done, total) -> progress.step("indexing", (int) done, (int) total));

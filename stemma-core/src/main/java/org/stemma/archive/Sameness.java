@@ -18,6 +18,8 @@ import org.stemma.text.Span;
 
 /** How likely passages say what some words say, each by itself, as units of statements are compared. */
 final class Sameness {
+    private static final String QUESTION = "?";
+
     private final LanguagePacks packs;
     private final Encoders encoders;
     private final ArticleMaker maker;
@@ -36,7 +38,7 @@ final class Sameness {
      */
     List<Double> logOdds(String words, List<Telling> passages) {
         UnitSplitter splitter = new UnitSplitter(packs);
-        List<Unit> units = new ArrayList<>(splitter.split(article("?", new Telling(words, maker.language(words)))));
+        List<Unit> units = new ArrayList<>(splitter.split(article(QUESTION, new Telling(words, maker.language(words)))));
         int asked = units.size();
         List<Span> ranges = new ArrayList<>();
         for (Telling passage : passages) {
@@ -45,7 +47,8 @@ final class Sameness {
             ranges.add(new Span(first, units.size()));
         }
         List<Language> spoken = units.stream().map(Unit::language).toList();
-        PairScores scores = new UnitComparer(packs, encoders.expecting(spoken), PairModel.load()).compare(units);
+        PairScores scores = new UnitComparer(packs, encoders.expecting(spoken), PairModel.load())
+                .compare(units, unit -> unit.article().id().equals(QUESTION));
         return ranges.stream().map(range -> best(scores, asked, range)).toList();
     }
 
