@@ -37,6 +37,7 @@ import org.stemma.store.Page;
 import org.stemma.store.PastMove;
 import org.stemma.store.StoryQuery;
 import org.stemma.store.StoryRow;
+import org.stemma.store.search.FoundPassage;
 import org.stemma.store.search.Hit;
 import org.stemma.store.search.SearchIndex;
 import org.stemma.store.search.SearchQuery;
@@ -317,13 +318,13 @@ public final class Archive implements AutoCloseable {
      * @param comparison which stories are compared first, of those that are not yet; the others are told as such
      */
     public Trace trace(String words, Comparison comparison, Progress progress) {
-        List<Hit> hits = search(SearchQuery.ofWords(words), Tracer.HITS, progress);
+        List<FoundPassage> found = index(progress).find(SearchQuery.ofWords(words), Tracer.HITS);
         StoryOpener opener = new StoryOpener(
                 store.stories(),
                 story -> keptDossier(story).map(DossierJson::read),
                 story -> dossier(story, progress).map(DossierJson::read),
                 comparison);
-        return new Tracer(sameness, opener, store).trace(words, hits);
+        return new Tracer(sameness.knowing(found), opener, store).trace(words, found);
     }
 
     /** Returns the search index, with all that was added so far. */

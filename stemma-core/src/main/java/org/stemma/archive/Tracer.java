@@ -14,8 +14,8 @@ import org.stemma.dossier.Dossier;
 import org.stemma.store.ArchiveStore;
 import org.stemma.store.ArticleRow;
 import org.stemma.store.StoryRow;
+import org.stemma.store.search.FoundPassage;
 import org.stemma.store.search.Hit;
-import org.stemma.text.Language;
 
 /**
  * Follows words through the stories in which search found them: of each statement that holds a passage found, it asks whether
@@ -52,7 +52,7 @@ final class Tracer {
     }
 
     /** An article found, with how likely its passage says what was looked for, as log-odds. */
-    private record Find(Hit hit, @Nullable ArticleRow row, double logOdds) {
+    private record Find(Hit hit, String text, @Nullable ArticleRow row, double logOdds) {
         boolean says() {
             return logOdds > SAME;
         }
@@ -65,7 +65,7 @@ final class Tracer {
                     row == null ? null : row.head().language().code(),
                     row == null ? null : row.head().published(),
                     List.of(new Dossier.PassageEntry(
-                            hit.article(), hit.passage().start(), hit.passage().end(), hit.snippet())),
+                            hit.article(), hit.passage().start(), hit.passage().end(), text)),
                     null,
                     null,
                     null);
@@ -84,7 +84,7 @@ final class Tracer {
         }
     }
 
-    Trace trace(String words, List<Hit> found) {
+    Trace trace(String words, List<FoundPassage> found) {
         Set<Candidate> candidates = new LinkedHashSet<>();
         List<Find> loose = new ArrayList<>();
         Map<String, List<Find>> closed = new LinkedHashMap<>();
@@ -113,27 +113,29 @@ final class Tracer {
     }
 
     /** Returns what was found, the most alike first. */
-    private List<Find> finds(String words, List<Hit> found) {
-        List<Hit> hits = found.stream()
-                .filter(hit -> hit.why().contains(Hit.Reason.WORDS) || hit.why().contains(Hit.Reason.MEANING))
+    private List<Find> finds(String words, List<FoundPassage> found) {
+        List<FoundPassage> telling = found.stream()
+                .filter(one -> one.hit().why().contains(Hit.Reason.WORDS)
+                        || one.hit().why().contains(Hit.Reason.MEANING))
                 .limit(TELLING_HITS)
                 .toList();
         Map<String, ArticleRow> rows = new LinkedHashMap<>();
-        store.articles().rows(hits.stream().map(Hit::article).toList()).forEach(row -> rows.put(row.id(), row));
+        store.articles()
+                .rows(telling.stream().map(one -> one.hit().article()).toList())
+                .forEach(row -> rows.put(row.id(), row));
         List<Double> logOdds = sameness.logOdds(
-                words, hits.stream().map(hit -> telling(hit, rows)).toList());
+                words,
+                telling.stream()
+                        .map(one -> new Sameness.Telling(
+                                one.passage().text(), one.passage().language()))
+                        .toList());
         List<Find> finds = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
-            finds.add(new Find(hits.get(i), rows.get(hits.get(i).article()), logOdds.get(i)));
+        for (int i = 0; i < telling.size(); i++) {
+            Hit hit = telling.get(i).hit();
+            finds.add(new Find(hit, telling.get(i).passage().text(), rows.get(hit.article()), logOdds.get(i)));
         }
         finds.sort(Comparator.comparingDouble((Find find) -> -find.logOdds()));
         return finds;
-    }
-
-    private static Sameness.Telling telling(Hit hit, Map<String, ArticleRow> rows) {
-        ArticleRow row = rows.get(hit.article());
-        return new Sameness.Telling(
-                hit.snippet(), row == null ? Language.UNKNOWN : row.head().language());
     }
 
     private static List<Candidate> holding(Dossier dossier, Hit hit) {

@@ -28,18 +28,26 @@ public final class RememberingEncoder implements Encoder {
     /** Forgets what was asked for longest ago. */
     private static final class LatestFirst extends LinkedHashMap<LanguageText, Vector> {
         private static final long serialVersionUID = 1;
+        private static final int FIRST = 64;
         private static final float USUAL_LOAD = 0.75f;
 
         private final int most;
 
         LatestFirst(int most) {
-            super(most, USUAL_LOAD, true);
+            super(FIRST, USUAL_LOAD, true);
             this.most = most;
         }
 
         @Override
         protected boolean removeEldestEntry(Map.@Nullable Entry<LanguageText, Vector> eldest) {
             return size() > most;
+        }
+    }
+
+    /** Keeps a vector that was made before. */
+    public void remember(LanguageText text, Vector vector) {
+        synchronized (remembered) {
+            remembered.put(text, vector);
         }
     }
 
