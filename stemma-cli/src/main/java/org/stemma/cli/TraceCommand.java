@@ -55,8 +55,9 @@ final class TraceCommand extends ArchiveCommand {
     @Option(
             names = "--compare",
             paramLabel = "WHICH",
-            description = "Which stories to compare first, of those that are not yet: small (default; takes seconds), all, or"
-                    + " kept (none; the fastest answer).")
+            description =
+                    "Which stories to compare first, of those that are not yet: small (default; takes seconds), all, or"
+                            + " kept (none; the fastest answer).")
     private Compared compared = Compared.small;
 
     TraceCommand(Screen screen) {

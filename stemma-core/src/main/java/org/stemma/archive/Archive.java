@@ -320,7 +320,7 @@ public final class Archive implements AutoCloseable {
     public Trace trace(String words, Comparison comparison, Progress progress) {
         List<FoundPassage> found = index(progress).find(SearchQuery.ofWords(words), Tracer.HITS);
         StoryOpener opener = new StoryOpener(
-                store.stories(),
+                story -> store.stories().get(story).map(StoryRow::size).orElse(0),
                 story -> keptDossier(story).map(DossierJson::read),
                 story -> dossier(story, progress).map(DossierJson::read),
                 comparison);
@@ -332,8 +332,7 @@ public final class Archive implements AutoCloseable {
         synchronized (indexing) {
             SearchIndex open = index;
             if (open == null) {
-                open = SearchIndex.open(
-                        store, maker::searchText, MeaningEncoder.of(asking, maker::language));
+                open = SearchIndex.open(store, maker::searchText, MeaningEncoder.of(asking, maker::language));
                 index = open;
             }
             open.catchUp((done, total) -> progress.step("indexing", (int) done, (int) total));

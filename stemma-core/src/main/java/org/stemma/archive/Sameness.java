@@ -68,7 +68,8 @@ final class Sameness {
      */
     List<Double> logOdds(String words, List<Telling> passages) {
         UnitSplitter splitter = new UnitSplitter(packs);
-        List<Unit> units = new ArrayList<>(splitter.split(article(QUESTION, new Telling(words, maker.language(words)))));
+        List<Unit> units =
+                new ArrayList<>(splitter.split(article(QUESTION, new Telling(words, maker.language(words)))));
         int asked = units.size();
         List<Span> ranges = new ArrayList<>();
         for (Telling passage : passages) {

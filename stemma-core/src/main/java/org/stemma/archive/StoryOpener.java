@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.stemma.dossier.Dossier;
-import org.stemma.store.Stories;
 
 /**
  * Opens the dossiers of the stories that one trace looks into, and makes those that were asked for. What is small is told by
@@ -15,7 +15,7 @@ final class StoryOpener {
     /** The articles of all stories together that {@link Comparison#SMALL} compares. */
     static final int FEW_ARTICLES = 10;
 
-    private final Stories stories;
+    private final ToIntFunction<String> sizes;
     private final Function<String, Optional<Dossier>> kept;
     private final Function<String, Optional<Dossier>> made;
     private final Map<String, Optional<Dossier>> opened = new LinkedHashMap<>();
@@ -24,15 +24,16 @@ final class StoryOpener {
     /**
      * Sets up what opens for one trace.
      *
+     * @param sizes returns how many articles a story has, 0 where there is none
      * @param kept returns the dossier of a story where it is kept
      * @param made returns the dossier of a story, made where it is not kept
      */
     StoryOpener(
-            Stories stories,
+            ToIntFunction<String> sizes,
             Function<String, Optional<Dossier>> kept,
             Function<String, Optional<Dossier>> made,
             Comparison comparison) {
-        this.stories = stories;
+        this.sizes = sizes;
         this.kept = kept;
         this.made = made;
         this.left = switch (comparison) {
@@ -49,7 +50,7 @@ final class StoryOpener {
 
     private Optional<Dossier> look(String story) {
         Optional<Dossier> there = kept.apply(story);
-        int size = stories.get(story).map(row -> row.size()).orElse(0);
+        int size = sizes.applyAsInt(story);
         if (there.isPresent() || size == 0 || size > left) {
             return there;
         }

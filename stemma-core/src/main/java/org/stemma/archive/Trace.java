@@ -72,8 +72,7 @@ public record Trace(String words, List<Claim> claims, List<Sighting> loose, List
      * @param articles the number of its articles; 0 for a story that vanished meanwhile
      * @param sightings the passages found that say it, in order of publication; none where some come near only
      */
-    public record Uncompared(
-            String story, @Nullable String title, int articles, List<Sighting> sightings) {
+    public record Uncompared(String story, @Nullable String title, int articles, List<Sighting> sightings) {
         /** Copies the list. */
         public Uncompared {
             sightings = List.copyOf(sightings);

@@ -64,7 +64,8 @@ public final class Encoders implements AutoCloseable {
      */
     public List<Meaning> encodeFacing(List<LanguageText> texts, Predicate<LanguageText> question) {
         SortedSet<Integer> needed = needed(languages(texts));
-        Set<Language> asking = new TreeSet<>(languages(texts.stream().filter(question).toList()));
+        Set<Language> asking =
+                new TreeSet<>(languages(texts.stream().filter(question).toList()));
         return encode(
                 texts,
                 needed,
@@ -114,8 +115,9 @@ public final class Encoders implements AutoCloseable {
                         .filter(place -> asked.test(texts.get(place), number))
                         .toList();
                 if (encoder.understands(group.getKey()) && !places.isEmpty()) {
-                    List<String> of =
-                            places.stream().map(place -> texts.get(place).text()).toList();
+                    List<String> of = places.stream()
+                            .map(place -> texts.get(place).text())
+                            .toList();
                     List<Vector> encoded = encoder.encode(of, group.getKey());
                     for (int i = 0; i < encoded.size(); i++) {
                         vectors.get(places.get(i)).put(number, encoded.get(i));

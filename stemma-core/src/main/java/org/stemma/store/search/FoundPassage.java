@@ -10,4 +10,5 @@ import org.stemma.encode.Vector;
  * @param passage its passage that answers the query best
  * @param meaning the passage's vector as the index keeps it, by the encoder of the index; null where it has none
  */
-public record FoundPassage(Hit hit, SearchPassage passage, @Nullable Vector meaning) {}
+public record FoundPassage(
+        Hit hit, SearchPassage passage, @Nullable Vector meaning) {}

@@ -166,8 +166,7 @@ final class Search {
             if (row != null && number.isPresent()) {
                 SearchPassage passage =
                         ArticleDocuments.passage(searcher.storedFields().document(number.getAsInt()));
-                hits.add(new FoundPassage(
-                        snippets.hit(row, candidate, passage), passage, vector(number.getAsInt())));
+                hits.add(new FoundPassage(snippets.hit(row, candidate, passage), passage, vector(number.getAsInt())));
             }
         }
         return hits;
