@@ -102,7 +102,9 @@ final class TraceCommand extends ArchiveCommand {
                             + count(story.articles(), "article", "articles") + near);
             story.sightings().forEach(this::sighting);
         }
-        say("The same with --compare all compares them first.");
+        if (compared != Compared.all) {
+            say("The same with --compare all compares them first.");
+        }
     }
 
     private void claim(Trace.Claim claim) {

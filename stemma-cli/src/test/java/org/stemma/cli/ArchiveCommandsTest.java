@@ -100,7 +100,7 @@ final class ArchiveCommandsTest {
         assertThat(run("trace", "the pier moved by four centimetres", "--compare", "kept"))
                 .isZero();
         assertThat(out())
-                .contains("not yet compared", "courier; 2 articles", "2031-05-2", "--compare all")
+                .contains("not yet compared", "courier; 2 articles", "no date · courier", "--compare all")
                 .doesNotContain("independent origins");
         assertThat(run("trace", "the pier moved by four centimetres")).isZero();
         assertThat(out())
