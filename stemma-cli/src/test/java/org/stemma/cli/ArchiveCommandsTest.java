@@ -97,8 +97,16 @@ final class ArchiveCommandsTest {
         assertThat(run("search", "drawbridge")).isZero();
         assertThat(out()).contains("courier").contains("herald");
 
+        assertThat(run("trace", "the pier moved by four centimetres", "--compare", "kept"))
+                .isZero();
+        assertThat(out())
+                .contains("not yet compared", "courier; 2 articles", "no date · courier", "--compare all")
+                .doesNotContain("independent origins");
         assertThat(run("trace", "the pier moved by four centimetres")).isZero();
-        assertThat(out()).contains("2 versions").contains("independent origins");
+        assertThat(out())
+                .doesNotContain("not yet compared")
+                .contains("2 versions")
+                .contains("independent origins");
 
         assertThat(run("show", "courier")).isZero();
         assertThat(out()).contains("2 articles in en");
@@ -144,6 +152,12 @@ final class ArchiveCommandsTest {
         assertThat(stories.at("/items/0/size").asInt()).isEqualTo(2);
         assertThat(run("search", "drawbridge", "--json")).isZero();
         assertThat(json.readTree(out()).at("/0/passage/start").isInt()).isTrue();
+        assertThat(run("trace", "the pier moved by four centimetres", "--json", "--compare", "kept"))
+                .isZero();
+        assertThat(json.readTree(out())
+                        .at("/uncompared/0/sightings/0/passages/0/start")
+                        .isInt())
+                .isTrue();
         assertThat(run("trace", "the pier moved by four centimetres", "--json")).isZero();
         assertThat(json.readTree(out()).at("/claims/0/sightings")).hasSize(2);
         assertThat(run("show", "courier", "--json")).isZero();
@@ -180,5 +194,6 @@ final class ArchiveCommandsTest {
         assertThat(run("search", "zeppelin")).isEqualTo(3);
         assertThat(run("stories", "--limit", "0")).isEqualTo(2);
         assertThat(run("trace", "...")).isEqualTo(2);
+        assertThat(run("trace", "the pier", "--compare", "some")).isEqualTo(2);
     }
 }

@@ -19,6 +19,8 @@ import org.stemma.dossier.Dossier;
 import org.stemma.dossier.DossierJson;
 import org.stemma.encode.Encoder;
 import org.stemma.encode.EncoderIdentity;
+import org.stemma.encode.Encoders;
+import org.stemma.encode.RememberingEncoder;
 import org.stemma.intake.Input;
 import org.stemma.intake.Inputs;
 import org.stemma.intake.IntakeOptions;
@@ -35,6 +37,7 @@ import org.stemma.store.Page;
 import org.stemma.store.PastMove;
 import org.stemma.store.StoryQuery;
 import org.stemma.store.StoryRow;
+import org.stemma.store.search.FoundPassage;
 import org.stemma.store.search.Hit;
 import org.stemma.store.search.SearchIndex;
 import org.stemma.store.search.SearchQuery;
@@ -54,11 +57,18 @@ import org.stemma.story.SignatureMaker;
  * dossiers at a time, and neither waits for the other, nor do those who read wait for them.
  */
 public final class Archive implements AutoCloseable {
+    /** So many vectors of each encoder are remembered, about 6 MB. */
+    private static final int REMEMBERED = 4_096;
+
     private final ArchiveStore store;
     private final Stemma stemma;
     private final LanguagePacks packs = new LanguagePacks();
     private final ArticleMaker maker = new ArticleMaker(packs);
     private final Sameness sameness;
+
+    /** What questions are encoded by: a trace asks for the same sentences again and again. */
+    private final Encoders asking;
+
     private final InstantSource clock = InstantSource.system();
     private final AtomicLong changes = new AtomicLong();
 
@@ -81,7 +91,10 @@ public final class Archive implements AutoCloseable {
     private Archive(ArchiveStore store, Stemma stemma) {
         this.store = store;
         this.stemma = stemma;
-        this.sameness = new Sameness(packs, stemma.encoders(), maker);
+        this.asking = new Encoders(stemma.encoders().all().stream()
+                .map(encoder -> (Encoder) new RememberingEncoder(encoder, REMEMBERED))
+                .toList());
+        this.sameness = new Sameness(packs, asking, maker);
     }
 
     /**
@@ -294,11 +307,24 @@ public final class Archive implements AutoCloseable {
         return index(progress).search(query, limit);
     }
 
-    /** Follows the words of a quotation or claim through the archive. */
+    /** Follows the words of a quotation or claim through the archive, and compares small stories first where none did. */
     public Trace trace(String words, Progress progress) {
-        List<Hit> hits = search(SearchQuery.ofWords(words), Tracer.HITS, progress);
-        return new Tracer(sameness, story -> dossier(story, progress).map(DossierJson::read), store.articles())
-                .trace(words, hits);
+        return trace(words, Comparison.SMALL, progress);
+    }
+
+    /**
+     * Follows the words of a quotation or claim through the archive.
+     *
+     * @param comparison which stories are compared first, of those that are not yet; the others are told as such
+     */
+    public Trace trace(String words, Comparison comparison, Progress progress) {
+        List<FoundPassage> found = index(progress).find(SearchQuery.ofWords(words), Tracer.HITS);
+        StoryOpener opener = new StoryOpener(
+                story -> store.stories().get(story).map(StoryRow::size).orElse(0),
+                story -> keptDossier(story).map(DossierJson::read),
+                story -> dossier(story, progress).map(DossierJson::read),
+                comparison);
+        return new Tracer(sameness.knowing(found), opener, store).trace(words, found);
     }
 
     /** Returns the search index, with all that was added so far. */
@@ -306,8 +332,7 @@ public final class Archive implements AutoCloseable {
         synchronized (indexing) {
             SearchIndex open = index;
             if (open == null) {
-                open = SearchIndex.open(
-                        store, maker::searchText, MeaningEncoder.of(stemma.encoders(), maker::language));
+                open = SearchIndex.open(store, maker::searchText, MeaningEncoder.of(asking, maker::language));
                 index = open;
             }
             open.catchUp((done, total) -> progress.step("indexing", (int) done, (int) total));

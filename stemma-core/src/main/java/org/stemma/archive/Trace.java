@@ -12,17 +12,23 @@ import org.stemma.dossier.Dossier;
  * @param words what was looked for
  * @param claims the statements that say it, the most alike first
  * @param loose passages that say it and are in no statement, the most alike first
+ * @param uncompared stories that say it or may say it and have not been compared yet, the most alike first
  */
-public record Trace(String words, List<Claim> claims, List<Sighting> loose) {
+public record Trace(String words, List<Claim> claims, List<Sighting> loose, List<Uncompared> uncompared) {
     /** Copies the lists. */
     public Trace {
         claims = List.copyOf(claims);
         loose = List.copyOf(loose);
+        uncompared = List.copyOf(uncompared);
     }
 
-    /** Returns all sightings, those of each claim in order of time. */
+    /** Returns all sightings, those of each claim and story in order of time. */
     public List<Sighting> sightings() {
-        return Stream.concat(claims.stream().flatMap(claim -> claim.sightings().stream()), loose.stream())
+        return Stream.of(
+                        claims.stream().flatMap(claim -> claim.sightings().stream()),
+                        loose.stream(),
+                        uncompared.stream().flatMap(story -> story.sightings().stream()))
+                .flatMap(part -> part)
                 .toList();
     }
 
@@ -58,15 +64,31 @@ public record Trace(String words, List<Claim> claims, List<Sighting> loose) {
     }
 
     /**
+     * A story without a dossier: where its versions come from and how many independent origins there are is not known yet,
+     * and further versions of it may be there.
+     *
+     * @param story the story's id
+     * @param title the story's title; null where it has none
+     * @param articles the number of its articles; 0 for a story that vanished meanwhile
+     * @param sightings the passages found that say it, in order of publication; none where some come near only
+     */
+    public record Uncompared(String story, @Nullable String title, int articles, List<Sighting> sightings) {
+        /** Copies the list. */
+        public Uncompared {
+            sightings = List.copyOf(sightings);
+        }
+    }
+
+    /**
      * One article's telling of it.
      *
-     * @param version the version's id in the dossier; null for a passage in no statement
+     * @param version the version's id in the dossier; null where no dossier tells
      * @param outlet null where the article names none
      * @param language of the article
      * @param published null where the article does not tell
      * @param passages where it stands
-     * @param mode how it is told, for example {@code direct}; null for a passage in no statement
-     * @param source who says it there, in the article's words; null where nobody is named
+     * @param mode how it is told, for example {@code direct}; null where no dossier tells
+     * @param source who says it there, in the article's words; null where nobody is named or no dossier tells
      * @param from what it goes back to most likely: an origin's name or another article's id; null where nothing tells
      */
     public record Sighting(

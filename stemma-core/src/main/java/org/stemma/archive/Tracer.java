@@ -9,17 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.stemma.dossier.Dossier;
+import org.stemma.store.ArchiveStore;
 import org.stemma.store.ArticleRow;
-import org.stemma.store.Articles;
+import org.stemma.store.StoryRow;
+import org.stemma.store.search.FoundPassage;
 import org.stemma.store.search.Hit;
-import org.stemma.text.Language;
 
 /**
  * Follows words through the stories in which search found them: of each statement that holds a passage found, it asks whether
- * a version says the same, and takes all its versions, in whatever language, if one does.
+ * a version says the same, and takes all its versions, in whatever language, if one does. Of a story without a dossier the
+ * passages found are told, and that it was not compared.
  */
 final class Tracer {
     /** Search is asked for so many articles. */
@@ -28,12 +29,6 @@ final class Tracer {
     /** So many of them that hold words or the meaning, not names alone, are looked at. */
     private static final int TELLING_HITS = 15;
 
-    /** What a version goes back to is told from this probability on. */
-    private static final double LIKELY = 0.5;
-
-    /** So many stories, those with the best passages, are looked into. */
-    private static final int STORIES = 5;
-
     /** From these log-odds on, a passage lets its story be looked into, whose dossier may have to be made. */
     private static final double NEARLY = -1;
 
@@ -41,23 +36,41 @@ final class Tracer {
     private static final double SAME = 0;
 
     private final Sameness sameness;
-    private final Function<String, Optional<Dossier>> dossiers;
-    private final Articles articles;
+    private final StoryOpener opener;
+    private final ArchiveStore store;
 
     /**
      * Sets up a tracer.
      *
-     * @param dossiers returns the dossier of a story
-     * @param articles tells what articles say of themselves
+     * @param opener returns the dossiers of stories
+     * @param store tells what articles and stories say of themselves
      */
-    Tracer(Sameness sameness, Function<String, Optional<Dossier>> dossiers, Articles articles) {
+    Tracer(Sameness sameness, StoryOpener opener, ArchiveStore store) {
         this.sameness = sameness;
-        this.dossiers = dossiers;
-        this.articles = articles;
+        this.opener = opener;
+        this.store = store;
     }
 
-    /** A passage that no statement holds. */
-    private record Loose(Trace.Sighting sighting, double logOdds) {}
+    /** An article found, with how likely its passage says what was looked for, as log-odds. */
+    private record Find(Hit hit, String text, @Nullable ArticleRow row, double logOdds) {
+        boolean says() {
+            return logOdds > SAME;
+        }
+
+        Trace.Sighting sighting() {
+            return new Trace.Sighting(
+                    null,
+                    hit.article(),
+                    row == null ? null : row.head().outlet(),
+                    row == null ? null : row.head().language().code(),
+                    row == null ? null : row.head().published(),
+                    List.of(new Dossier.PassageEntry(
+                            hit.article(), hit.passage().start(), hit.passage().end(), text)),
+                    null,
+                    null,
+                    null);
+        }
+    }
 
     /** A statement that holds a passage found, with the part of it that holds it. */
     private record Candidate(Dossier dossier, Dossier.StatementEntry statement, Dossier.PassageEntry passage) {
@@ -65,46 +78,64 @@ final class Tracer {
         String key() {
             return dossier.story().id() + " " + statement.id();
         }
+
+        Sameness.Telling telling() {
+            return new Sameness.Telling(passage.text(), new Claims(dossier).language(passage.article()));
+        }
     }
 
-    Trace trace(String words, List<Hit> found) {
-        List<Hit> hits = found.stream()
-                .filter(hit -> hit.why().contains(Hit.Reason.WORDS) || hit.why().contains(Hit.Reason.MEANING))
+    Trace trace(String words, List<FoundPassage> found) {
+        Set<Candidate> candidates = new LinkedHashSet<>();
+        List<Find> loose = new ArrayList<>();
+        Map<String, List<Find>> closed = new LinkedHashMap<>();
+        for (Find find : finds(words, found)) {
+            String story = find.hit().story();
+            if (find.logOdds() <= NEARLY) {
+                continue;
+            }
+            Optional<Dossier> dossier = story == null ? Optional.empty() : opener.open(story);
+            if (story != null && dossier.isEmpty()) {
+                closed.computeIfAbsent(story, any -> new ArrayList<>()).add(find);
+                continue;
+            }
+            List<Candidate> holding =
+                    dossier.map(opened -> holding(opened, find.hit())).orElse(List.of());
+            candidates.addAll(holding);
+            if (holding.isEmpty() && find.says()) {
+                loose.add(find);
+            }
+        }
+        return new Trace(
+                words,
+                claims(words, List.copyOf(candidates)),
+                loose.stream().map(Find::sighting).toList(),
+                uncompared(closed));
+    }
+
+    /** Returns what was found, the most alike first. */
+    private List<Find> finds(String words, List<FoundPassage> found) {
+        List<FoundPassage> telling = found.stream()
+                .filter(one -> one.hit().why().contains(Hit.Reason.WORDS)
+                        || one.hit().why().contains(Hit.Reason.MEANING))
                 .limit(TELLING_HITS)
                 .toList();
         Map<String, ArticleRow> rows = new LinkedHashMap<>();
-        articles.rows(hits.stream().map(Hit::article).toList()).forEach(row -> rows.put(row.id(), row));
+        store.articles()
+                .rows(telling.stream().map(one -> one.hit().article()).toList())
+                .forEach(row -> rows.put(row.id(), row));
         List<Double> logOdds = sameness.logOdds(
-                words, hits.stream().map(hit -> telling(hit, rows)).toList());
-        Map<String, Dossier> opened = new LinkedHashMap<>();
-        for (int i = 0; i < hits.size(); i++) {
-            String story = hits.get(i).story();
-            if (story != null && logOdds.get(i) > NEARLY && !opened.containsKey(story) && opened.size() < STORIES) {
-                dossiers.apply(story).ifPresent(dossier -> opened.put(story, dossier));
-            }
+                words,
+                telling.stream()
+                        .map(one -> new Sameness.Telling(
+                                one.passage().text(), one.passage().language()))
+                        .toList());
+        List<Find> finds = new ArrayList<>();
+        for (int i = 0; i < telling.size(); i++) {
+            Hit hit = telling.get(i).hit();
+            finds.add(new Find(hit, telling.get(i).passage().text(), rows.get(hit.article()), logOdds.get(i)));
         }
-        Set<Candidate> candidates = new LinkedHashSet<>();
-        List<Loose> loose = new ArrayList<>();
-        for (int i = 0; i < hits.size(); i++) {
-            Hit hit = hits.get(i);
-            Dossier dossier = hit.story() == null ? null : opened.get(hit.story());
-            List<Candidate> holding = dossier == null ? List.of() : holding(dossier, hit);
-            candidates.addAll(holding);
-            if (holding.isEmpty() && logOdds.get(i) > SAME) {
-                loose.add(new Loose(sighting(hit, rows.get(hit.article())), logOdds.get(i)));
-            }
-        }
-        List<Trace.Sighting> elsewhere = loose.stream()
-                .sorted(Comparator.comparingDouble((Loose one) -> -one.logOdds()))
-                .map(Loose::sighting)
-                .toList();
-        return new Trace(words, claims(words, List.copyOf(candidates)), elsewhere);
-    }
-
-    private static Sameness.Telling telling(Hit hit, Map<String, ArticleRow> rows) {
-        ArticleRow row = rows.get(hit.article());
-        return new Sameness.Telling(
-                hit.snippet(), row == null ? Language.UNKNOWN : row.head().language());
+        finds.sort(Comparator.comparingDouble((Find find) -> -find.logOdds()));
+        return finds;
     }
 
     private static List<Candidate> holding(Dossier dossier, Hit hit) {
@@ -123,19 +154,14 @@ final class Tracer {
 
     private List<Trace.Claim> claims(String words, List<Candidate> candidates) {
         List<Double> logOdds = sameness.logOdds(
-                words,
-                candidates.stream()
-                        .map(candidate -> new Sameness.Telling(
-                                candidate.passage().text(),
-                                language(
-                                        candidate.dossier(), candidate.passage().article())))
-                        .toList());
+                words, candidates.stream().map(Candidate::telling).toList());
         Map<String, Trace.Claim> claims = new LinkedHashMap<>();
         for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
             if (logOdds.get(i) > SAME) {
                 claims.merge(
-                        candidates.get(i).key(),
-                        claim(candidates.get(i), logOdds.get(i)),
+                        candidate.key(),
+                        new Claims(candidate.dossier()).claim(candidate.statement(), logOdds.get(i)),
                         (one, other) -> one.logOdds() >= other.logOdds() ? one : other);
             }
         }
@@ -146,91 +172,23 @@ final class Tracer {
                 .toList();
     }
 
-    private static Language language(Dossier dossier, String article) {
-        return entry(dossier, article)
-                .map(Dossier.ArticleEntry::language)
-                .map(Language::new)
-                .orElse(Language.UNKNOWN);
-    }
-
-    private static Optional<Dossier.ArticleEntry> entry(Dossier dossier, String article) {
-        return dossier.articles().stream()
-                .filter(entry -> entry.id().equals(article))
-                .findFirst();
-    }
-
-    private static Trace.Claim claim(Candidate found, double logOdds) {
-        Dossier dossier = found.dossier();
-        Dossier.StatementEntry statement = found.statement();
-        List<Trace.Sighting> sightings = statement.versions().stream()
-                .map(version -> sighting(dossier, version))
-                .sorted(Comparator.comparing(
-                        Trace.Sighting::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
-                .toList();
-        return new Trace.Claim(
-                dossier.story().id(),
-                dossier.story().title(),
-                statement.id(),
-                statement.label(),
-                logOdds,
-                dossier.origins().stream()
-                        .filter(origin -> statement.origins().contains(origin.id()))
-                        .toList(),
-                statement.independence(),
-                sightings,
-                statement.drift());
-    }
-
-    private static Trace.Sighting sighting(Dossier dossier, Dossier.VersionEntry version) {
-        String article = version.passages().get(0).article();
-        Optional<Dossier.ArticleEntry> entry = entry(dossier, article);
-        Dossier.PassageEntry source = version.source();
-        return new Trace.Sighting(
-                version.id(),
-                article,
-                entry.map(Dossier.ArticleEntry::outlet).orElse(null),
-                entry.map(Dossier.ArticleEntry::language).orElse(null),
-                entry.map(Dossier.ArticleEntry::published).orElse(null),
-                version.passages(),
-                version.mode(),
-                source == null ? null : source.text(),
-                from(dossier, version));
-    }
-
-    /** Returns the name of what a version most likely goes back to. */
-    private static @Nullable String from(Dossier dossier, Dossier.VersionEntry version) {
-        return dossier.derivations().stream()
-                .filter(derivation -> derivation.from().equals(version.id()) && derivation.probability() >= LIKELY)
-                .max(Comparator.comparingDouble(Dossier.DerivationEntry::probability))
-                .map(Dossier.DerivationEntry::to)
-                .map(target -> named(dossier, target))
-                .orElse(null);
-    }
-
-    private static String named(Dossier dossier, String target) {
-        Optional<String> origin = dossier.origins().stream()
-                .filter(known -> known.id().equals(target))
-                .map(Dossier.OriginEntry::name)
-                .findFirst();
-        return origin.or(() -> dossier.statements().stream()
-                        .flatMap(statement -> statement.versions().stream())
-                        .filter(version -> version.id().equals(target))
-                        .map(version -> version.passages().get(0).article())
-                        .findFirst())
-                .orElse(target);
-    }
-
-    private static Trace.Sighting sighting(Hit hit, @Nullable ArticleRow row) {
-        return new Trace.Sighting(
-                null,
-                hit.article(),
-                row == null ? null : row.head().outlet(),
-                row == null ? null : row.head().language().code(),
-                row == null ? null : row.head().published(),
-                List.of(new Dossier.PassageEntry(
-                        hit.article(), hit.passage().start(), hit.passage().end(), hit.snippet())),
-                null,
-                null,
-                null);
+    private List<Trace.Uncompared> uncompared(Map<String, List<Find>> closed) {
+        List<Trace.Uncompared> uncompared = new ArrayList<>();
+        closed.forEach((story, finds) -> {
+            List<Trace.Sighting> sightings = finds.stream()
+                    .filter(Find::says)
+                    .map(Find::sighting)
+                    .sorted(Comparator.comparing(
+                            Trace.Sighting::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder())))
+                    .toList();
+            // A story that vanished meanwhile is part of another one by now.
+            Optional<StoryRow> row = store.stories().get(story);
+            uncompared.add(new Trace.Uncompared(
+                    story,
+                    row.map(there -> there.head().title()).orElse(null),
+                    row.map(StoryRow::size).orElse(0),
+                    sightings));
+        });
+        return uncompared;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import org.stemma.text.Language;
 
@@ -57,6 +58,30 @@ public final class Encoders implements AutoCloseable {
         return encode(texts, needed(languages));
     }
 
+    /**
+     * Returns the meanings of the texts of which only pairs with one of a question's are compared: each of the others has a
+     * vector in the space alone in which it meets the question.
+     */
+    public List<Meaning> encodeFacing(List<LanguageText> texts, Predicate<LanguageText> question) {
+        SortedSet<Integer> needed = needed(languages(texts));
+        Set<Language> asking =
+                new TreeSet<>(languages(texts.stream().filter(question).toList()));
+        return encode(
+                texts,
+                needed,
+                (text, number) -> question.test(text)
+                        || asking.stream().anyMatch(language -> meet(language, text.language(), needed) == number));
+    }
+
+    /** Returns the first of the encoders that understands both languages; -1 where none does. */
+    private int meet(Language one, Language other, SortedSet<Integer> numbers) {
+        return numbers.stream()
+                .filter(number -> encoders.get(number).understands(one)
+                        && encoders.get(number).understands(other))
+                .findFirst()
+                .orElse(-1);
+    }
+
     private static SortedSet<Language> languages(List<LanguageText> texts) {
         SortedSet<Language> languages = new TreeSet<>();
         texts.forEach(text -> languages.add(text.language()));
@@ -76,18 +101,26 @@ public final class Encoders implements AutoCloseable {
     }
 
     private List<Meaning> encode(List<LanguageText> texts, SortedSet<Integer> spaces) {
+        return encode(texts, spaces, (text, number) -> true);
+    }
+
+    private List<Meaning> encode(
+            List<LanguageText> texts, SortedSet<Integer> spaces, BiPredicate<LanguageText, Integer> asked) {
         List<Map<Integer, Vector>> vectors = new ArrayList<>();
         texts.forEach(text -> vectors.add(new TreeMap<>()));
         for (int number : spaces) {
             Encoder encoder = encoders.get(number);
             for (Map.Entry<Language, List<Integer>> group : byLanguage(texts).entrySet()) {
-                if (encoder.understands(group.getKey())) {
-                    List<String> of = group.getValue().stream()
+                List<Integer> places = group.getValue().stream()
+                        .filter(place -> asked.test(texts.get(place), number))
+                        .toList();
+                if (encoder.understands(group.getKey()) && !places.isEmpty()) {
+                    List<String> of = places.stream()
                             .map(place -> texts.get(place).text())
                             .toList();
                     List<Vector> encoded = encoder.encode(of, group.getKey());
                     for (int i = 0; i < encoded.size(); i++) {
-                        vectors.get(group.getValue().get(i)).put(number, encoded.get(i));
+                        vectors.get(places.get(i)).put(number, encoded.get(i));
                     }
                 }
             }

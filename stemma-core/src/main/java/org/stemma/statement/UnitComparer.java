@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stemma.annotate.Concepts;
 import org.stemma.annotate.LanguagePacks;
@@ -65,9 +69,26 @@ public final class UnitComparer {
      * their clauses is added.
      */
     public PairScores compare(List<Unit> units) {
+        return scores(units, encoders::encode);
+    }
+
+    /**
+     * Returns the same log-odds of the pairs of which a unit is asked about, for less work; those of other pairs mean nothing.
+     *
+     * @param asked tells of a unit whether it is asked about; all those of an article are, or none
+     */
+    public PairScores compare(List<Unit> units, Predicate<Unit> asked) {
+        Set<LanguageText> question = Stream.concat(new HostSentences(units).sentences().stream(), units.stream())
+                .filter(asked)
+                .map(UnitComparer::told)
+                .collect(Collectors.toSet());
+        return scores(units, texts -> encoders.encodeFacing(texts, question::contains));
+    }
+
+    private PairScores scores(List<Unit> units, Function<List<LanguageText>, List<Meaning>> encoding) {
         HostSentences hosts = new HostSentences(units);
         List<Unit> sentences = hosts.sentences();
-        Map<LanguageText, Meaning> meanings = meanings(sentences, units);
+        Map<LanguageText, Meaning> meanings = meanings(sentences, units, encoding);
         PairScores wholes = new SharedOrder(sentences).raise(alone(sentences, meanings, new PairTable()));
         Company company = new Company(sentences, wholes);
         PairScores scores = alone(units, meanings, withinAlike(hosts, wholes));
@@ -87,12 +108,13 @@ public final class UnitComparer {
     }
 
     /** Encodes each text once: many a sentence is one unit, and copies of a report tell the same. */
-    private Map<LanguageText, Meaning> meanings(List<Unit> sentences, List<Unit> units) {
+    private static Map<LanguageText, Meaning> meanings(
+            List<Unit> sentences, List<Unit> units, Function<List<LanguageText>, List<Meaning>> encoding) {
         List<LanguageText> texts = Stream.concat(sentences.stream(), units.stream())
                 .map(UnitComparer::told)
                 .distinct()
                 .toList();
-        List<Meaning> encoded = encoders.encode(texts);
+        List<Meaning> encoded = encoding.apply(texts);
         Map<LanguageText, Meaning> meanings = new HashMap<>();
         for (int place = 0; place < texts.size(); place++) {
             meanings.put(texts.get(place), encoded.get(place));

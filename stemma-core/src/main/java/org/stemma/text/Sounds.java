@@ -40,8 +40,10 @@ public final class Sounds {
     /** Reductions of at least this many consonants may differ at the end, as inflections do. */
     private static final int LONG = 4;
 
-    private final Transliterator latin = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
     private final Map<String, String> reductions = new ConcurrentHashMap<>();
+
+    /** Made at the first use: making it takes longer than reading a sentence, and most articles name nobody twice. */
+    private @Nullable Transliterator latin;
 
     /** Returns the consonant classes of a word in Latin letters, for example {@code trmp}; may be empty. */
     public String reduce(String word) {
@@ -49,10 +51,7 @@ public final class Sounds {
     }
 
     private String reduction(String word) {
-        String letters;
-        synchronized (latin) {
-            letters = latin.transliterate(word);
-        }
+        String letters = latin(word);
         StringBuilder reduced = new StringBuilder();
         for (int i = 0; i < letters.length(); i++) {
             Character sound = sound(letters, i);
@@ -61,6 +60,15 @@ public final class Sounds {
             }
         }
         return reduced.toString();
+    }
+
+    private synchronized String latin(String word) {
+        Transliterator made = latin;
+        if (made == null) {
+            made = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+            latin = made;
+        }
+        return made.transliterate(word);
     }
 
     /** Soft c, and s, z, c before h or another sibilant, all count as s, kh as h: romanisations disagree most on these. */

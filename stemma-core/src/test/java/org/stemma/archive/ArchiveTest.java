@@ -179,6 +179,45 @@ class ArchiveTest {
     }
 
     @Test
+    void whatIsNotYetComparedIsToldAsSuchUntilItIsCompared() throws IOException {
+        Path reports = reports();
+        String words = "the pier moved by four centimetres";
+        try (Archive archive = open()) {
+            add(archive, reports);
+
+            Trace before = archive.trace(words, Comparison.KEPT, Progress.NONE);
+            assertThat(before.claims()).isEmpty();
+            assertThat(before.loose()).isEmpty();
+            assertThat(before.uncompared()).hasSize(1);
+            Trace.Uncompared story = before.uncompared().get(0);
+            assertThat(story.articles()).isEqualTo(2);
+            assertThat(story.sightings())
+                    .extracting(Trace.Sighting::article)
+                    .containsExactly("courier", "herald")
+                    .isEqualTo(before.sightings().stream()
+                            .map(Trace.Sighting::article)
+                            .toList());
+            assertThat(story.sightings()).allSatisfy(sighting -> {
+                assertThat(sighting.from()).isNull();
+                Dossier.PassageEntry passage = sighting.passages().get(0);
+                String raw = archive.article(sighting.article())
+                        .orElseThrow()
+                        .found()
+                        .extract()
+                        .text()
+                        .raw();
+                assertThat(raw.substring(passage.start(), passage.end())).isEqualTo(passage.text());
+            });
+            assertThat(archive.keptDossier(story.story())).isEmpty();
+
+            Trace compared = archive.trace(words, Comparison.ALL, Progress.NONE);
+            assertThat(compared.uncompared()).isEmpty();
+            assertThat(compared.claims()).isNotEmpty();
+            assertThat(archive.trace(words, Comparison.KEPT, Progress.NONE)).isEqualTo(compared);
+        }
+    }
+
+    @Test
     void aRemovedArticleIsInNoStoryAndNotFound() throws IOException {
         Path reports = reports();
         try (Archive archive = open()) {

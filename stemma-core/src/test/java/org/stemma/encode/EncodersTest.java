@@ -98,6 +98,38 @@ class EncodersTest {
     }
 
     @Test
+    void whatAQuestionMeetsIsEncodedOnlyWhereTheyMeet() {
+        LanguageText question = english("a");
+        List<LanguageText> texts = List.of(question, english("b"), new LanguageText("c", GERMAN));
+
+        List<Meaning> meanings = encoders.encodeFacing(texts, question::equals);
+
+        assertThat(log).containsExactly("english en a,b", "all en a", "all de c");
+        List<Meaning> everywhere = encoders.encode(texts);
+        for (int other = 1; other < texts.size(); other++) {
+            assertThat(encoders.similarity(meanings.get(0), meanings.get(other)))
+                    .isEqualTo(encoders.similarity(everywhere.get(0), everywhere.get(other)));
+        }
+    }
+
+    @Test
+    void whatIsRememberedIsNotEncodedAgain() {
+        RememberingEncoder encoder = new RememberingEncoder(new Logging("all", 2, Language.ENGLISH, GERMAN), 3);
+        Vector known = new Vector(new float[] {0, 1});
+        encoder.remember(english("k"), known);
+
+        assertThat(encoder.encode(List.of("a", "k", "a"), Language.ENGLISH))
+                .hasSize(3)
+                .element(1)
+                .isSameAs(known);
+        encoder.encode(List.of("a"), GERMAN);
+        encoder.encode(List.of("a", "b"), Language.ENGLISH);
+        encoder.encode(List.of("k"), Language.ENGLISH);
+
+        assertThat(log).containsExactly("all en a", "all de a", "all en b", "all en k");
+    }
+
+    @Test
     void aLanguageThatNoneUnderstandsIsTold() {
         List<Meaning> meanings = encoders.encode(List.of(english("a"), new LanguageText("b", THAI)));
 

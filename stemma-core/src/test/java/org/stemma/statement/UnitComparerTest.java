@@ -112,4 +112,17 @@ class UnitComparerTest {
         compare(story());
         assertThat(encoded).hasSize(REPORTS).doesNotHaveDuplicates();
     }
+
+    @Test
+    void pairsWithWhatIsAskedAboutScoreAsAmongAll() {
+        List<Unit> units = story();
+        UnitComparer comparer =
+                new UnitComparer(Reports.packs(), new Encoders(List.of(new Planted())), PairModel.load());
+        PairScores all = comparer.compare(units);
+        PairScores some = comparer.compare(units, unit -> unit.article().id().equals("report-03"));
+
+        for (int other = 0; other < units.size(); other++) {
+            assertThat(some.get(3, other)).isEqualTo(all.get(3, other));
+        }
+    }
 }

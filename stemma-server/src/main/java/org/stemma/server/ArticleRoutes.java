@@ -3,10 +3,12 @@ package org.stemma.server;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Progress;
 import org.stemma.archive.Archive;
+import org.stemma.archive.Comparison;
 import org.stemma.store.ArticleRow;
 import org.stemma.store.KeptArticle;
 import org.stemma.store.search.QueryException;
@@ -96,7 +98,8 @@ final class ArticleRoutes {
         if (words.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw Problem.badRequest("There is no word in the parameter 'q'.");
         }
-        return one(() -> archive.trace(words, Progress.NONE));
+        Comparison comparison = Comparison.valueOf(call.choice("compare").toUpperCase(Locale.ROOT));
+        return one(() -> archive.trace(words, comparison, Progress.NONE));
     }
 
     /** Looks for something. */

@@ -99,7 +99,13 @@ final class Routes {
                 get(
                         "/trace",
                         "Where the words of a quotation or claim stand, and where they come from.",
-                        List.of(text("q", 2_000, "The words, in any language.")),
+                        List.of(
+                                text("q", 2_000, "The words, in any language."),
+                                choice(
+                                        "compare",
+                                        List.of("small", "kept", "all"),
+                                        "Which stories to compare first, of those that are not yet: small ones, none or all."
+                                                + " Those left out stand under 'uncompared'.")),
                         articles::trace,
                         "Trace"),
                 post(

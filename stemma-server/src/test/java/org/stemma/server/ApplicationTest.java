@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
 
 /** Uses the application as a reader does, in a browser. Skipped where the machine has no Chromium. */
 class ApplicationTest {
@@ -97,6 +98,10 @@ class ApplicationTest {
         browser.find(".hit a").click();
         assertThat(browser.text("dialog[open] .reader mark")).isNotBlank();
         open("/trace?q=share+the+cost+of+repairing+the+lower+gates");
+        assertThat(browser.text(".claim-card .sighting")).isNotBlank();
+        // Another test may have had the story compared before.
+        browser.all(".results .actions .button").forEach(WebElement::click);
+        assertThat(browser.text(".claim-card h2")).isNotBlank();
         assertThat(browser.all(".claim-card .sighting")).hasSizeGreaterThanOrEqualTo(2);
         browser.find(".claim-card h2 a").click();
         assertThat(browser.text("dialog[open] h2")).contains("repairing the lower gates");

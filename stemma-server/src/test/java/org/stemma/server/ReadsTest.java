@@ -249,5 +249,8 @@ class ReadsTest {
                         .path("words")
                         .textValue())
                 .isEqualTo("study the dam together");
+        assertThat(TestServer.json(server.get("/trace?compare=all&q=study%20the%20dam%20together"))
+                        .path("uncompared"))
+                .isEmpty();
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.encode.Vector;
 import org.stemma.store.ArticleHead;
 import org.stemma.store.KeptArticle;
+import org.stemma.text.Language;
+import org.stemma.text.Span;
 
 /** Makes the documents of one article. */
 final class ArticleDocuments {
@@ -52,6 +54,18 @@ final class ArticleDocuments {
             documents.add(part);
         }
         return documents;
+    }
+
+    /** Returns the passage whose stored fields these are. */
+    static SearchPassage passage(Document stored) {
+        return new SearchPassage(
+                new Span(number(stored, Fields.START), number(stored, Fields.END)),
+                stored.get(Fields.TEXT),
+                new Language(stored.get(Fields.TEXT_LANGUAGE)));
+    }
+
+    private static int number(Document stored, String field) {
+        return stored.getField(field).numericValue().intValue();
     }
 
     private static Document document(long number, KeptArticle article, SearchText text, String kind) {

@@ -7,12 +7,15 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.FieldInfo;
 import org.apache.lucene.index.FieldInfos;
+import org.apache.lucene.index.FloatVectorValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -61,7 +64,7 @@ final class Search {
         this.queries = new Queries(searcher, store, analyzers, sounds);
     }
 
-    List<Hit> run(SearchQuery query, int limit) throws IOException {
+    List<FoundPassage> run(SearchQuery query, int limit) throws IOException {
         int most = Math.max(FEWEST_CANDIDATES, limit * CANDIDATES_A_HIT);
         Ranking ranking = new Ranking(RANK_OFFSET);
         BooleanQuery.Builder articles = queries.conditions(query, Fields.ARTICLE);
@@ -141,7 +144,7 @@ final class Search {
         add(ranking, found.toArray(ScoreDoc[]::new), 1, Hit.Reason.MEANING);
     }
 
-    private List<Hit> hits(Ranking ranking, SearchQuery query, int limit) throws IOException {
+    private List<FoundPassage> hits(Ranking ranking, SearchQuery query, int limit) throws IOException {
         Set<String> excluded = excluded(query, ranking);
         List<Ranking.Candidate> best = ranking.candidates().stream()
                 .filter(candidate -> !excluded.contains(candidate.article()))
@@ -155,16 +158,26 @@ final class Search {
                 .rows(best.stream().map(Ranking.Candidate::article).toList())
                 .forEach(row -> rows.put(row.id(), row));
         Snippets snippets = new Snippets(query, analyzers, sounds, queries);
-        List<Hit> hits = new ArrayList<>();
+        List<FoundPassage> hits = new ArrayList<>();
         for (Ranking.Candidate candidate : best) {
             ArticleRow row = rows.get(candidate.article());
-            Optional<Document> passage = passage(candidate, query);
+            OptionalInt number = passage(candidate, query);
             // An article that was just removed is still in the index until that catches up.
-            if (row != null && passage.isPresent()) {
-                hits.add(snippets.hit(row, candidate, passage.get()));
+            if (row != null && number.isPresent()) {
+                SearchPassage passage =
+                        ArticleDocuments.passage(searcher.storedFields().document(number.getAsInt()));
+                hits.add(new FoundPassage(snippets.hit(row, candidate, passage), passage, vector(number.getAsInt())));
             }
         }
         return hits;
+    }
+
+    private @Nullable Vector vector(int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        FloatVectorValues values = leaf.reader().getFloatVectorValues(Fields.MEANING);
+        int place = document - leaf.docBase;
+        return values != null && values.advance(place) == place ? new Vector(values.vectorValue()) : null;
     }
 
     private Set<String> excluded(SearchQuery query, Ranking ranking) throws IOException {
@@ -187,10 +200,10 @@ final class Search {
     }
 
     /** Returns the passage to show: the best that was found, or the one with most of the words, or the first. */
-    private Optional<Document> passage(Ranking.Candidate candidate, SearchQuery query) throws IOException {
+    private OptionalInt passage(Ranking.Candidate candidate, SearchQuery query) throws IOException {
         Integer best = candidate.bestPassage();
         if (best != null) {
-            return Optional.of(searcher.storedFields().document(best));
+            return OptionalInt.of(best);
         }
         BooleanQuery.Builder some = new BooleanQuery.Builder()
                 .add(Queries.term(Fields.ID, candidate.article()), Occur.FILTER)
@@ -199,8 +212,6 @@ final class Search {
             some.add(queries.words(word, languages()), Occur.SHOULD);
         }
         ScoreDoc[] found = searcher.search(some.build(), 1).scoreDocs;
-        return found.length == 0
-                ? Optional.empty()
-                : Optional.of(searcher.storedFields().document(found[0].doc));
+        return found.length == 0 ? OptionalInt.empty() : OptionalInt.of(found[0].doc);
     }
 }

@@ -173,6 +173,11 @@ public final class SearchIndex implements AutoCloseable {
      * @param limit the most articles to return, at least 1
      */
     public List<Hit> search(SearchQuery query, int limit) {
+        return find(query, limit).stream().map(FoundPassage::hit).toList();
+    }
+
+    /** Returns the same with the whole passages that answer the query best. */
+    public List<FoundPassage> find(SearchQuery query, int limit) {
         IndexFolder folder = folder();
         try {
             IndexSearcher searcher = folder.searchers().acquire();

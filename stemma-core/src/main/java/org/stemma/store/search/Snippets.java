@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.apache.lucene.document.Document;
 import org.stemma.store.ArticleRow;
 import org.stemma.text.Span;
 
@@ -37,9 +36,9 @@ final class Snippets {
         }
     }
 
-    Hit hit(ArticleRow article, Ranking.Candidate candidate, Document passage) {
-        String text = passage.get(Fields.TEXT);
-        List<Span> found = found(text, passage.get(Fields.TEXT_LANGUAGE));
+    Hit hit(ArticleRow article, Ranking.Candidate candidate, SearchPassage passage) {
+        String text = passage.text();
+        List<Span> found = found(text, passage.language().code());
         Span window = window(text, found);
         boolean cutBefore = window.start() > 0;
         String snippet = (cutBefore ? CUT : "") + window.of(text) + (window.end() < text.length() ? CUT : "");
@@ -47,7 +46,7 @@ final class Snippets {
         return new Hit(
                 article.id(),
                 article.story(),
-                new Span(number(passage, Fields.START), number(passage, Fields.END)),
+                passage.raw(),
                 snippet,
                 found.stream()
                         .filter(window::contains)
@@ -55,10 +54,6 @@ final class Snippets {
                         .toList(),
                 candidate.score(),
                 candidate.reasons());
-    }
-
-    private static int number(Document passage, String field) {
-        return passage.getField(field).numericValue().intValue();
     }
 
     private List<Span> found(String text, String language) {

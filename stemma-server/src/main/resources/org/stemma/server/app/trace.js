@@ -1,6 +1,6 @@
 /** Follows the words of a quotation or claim through all stories. */
 import {addressOf} from './dossier/address.js';
-import {content, el, joined, labelled} from './dossier/dom.js';
+import {button, content, el, joined, labelled} from './dossier/dom.js';
 import {textsIn} from './dossier/texts.js';
 import {loading, pageHead, trouble} from './states.js';
 import {storyAddress} from './stories.js';
@@ -21,28 +21,33 @@ export function traceView(app, place, query) {
     results));
   app.title(t('trace'));
 
-  async function load() {
-    results.replaceChildren(el('p', {class: 'small', role: 'status'}, t('trace.working')), loading(app, 4));
+  async function load(compare) {
+    results.replaceChildren(el('p', {class: 'small', role: 'status'}, t(compare === 'all' ? 'trace.comparing' : 'trace.working')), loading(app, 4));
     try {
-      show((await app.client.get(`/trace?${new URLSearchParams({q: words})}`, running.signal)).value);
+      show((await app.client.get(`/trace?${new URLSearchParams({q: words, compare})}`, running.signal)).value);
     } catch (error) {
       if (error.name !== 'AbortError') {
-        results.replaceChildren(trouble(app, error, load));
+        results.replaceChildren(trouble(app, error, () => load(compare)));
       }
     }
   }
 
-  function show({claims, loose}) {
+  function show({claims, loose, uncompared}) {
     results.replaceChildren(el('p', {class: 'small', role: 'status'},
-      claims.length > 0 ? t('trace.claims', {n: claims.length}) : loose.length > 0 ? '' : t('trace.none')),
+      claims.length > 0 ? t('trace.claims', {n: claims.length}) : loose.length + uncompared.length > 0 ? '' : t('trace.none')),
     el('div', {class: 'stack'}, claims.map((claim) => claimCard(app, claim))));
+    if (uncompared.length > 0) {
+      results.append(el('h2', {class: 'loose'}, t('trace.uncompared')), el('p', {class: 'small'}, t('trace.uncompared.lead')),
+        el('p', {class: 'actions'}, button(t('trace.compare'), () => load('all'))),
+        el('div', {class: 'stack'}, uncompared.map((story) => uncomparedCard(app, story))));
+    }
     if (loose.length > 0) {
       results.append(el('h2', {class: 'loose'}, t('trace.loose')), el('ol', {class: 'sightings plain'}, loose.map((one) => el('li', {}, sighting(app, null, one)))));
     }
   }
 
   if (words) {
-    load();
+    load('kept');
   }
   return () => running.abort();
 }
@@ -54,6 +59,14 @@ function claimCard(app, claim) {
     el('p', {class: 'small'}, t('trace.in'), ' ', el('a', {href: storyAddress(claim.story)}, content(claim.title ?? claim.story, '')),
       claim.origins.length > 0 ? [' · ', t('trace.origins'), ' ', joined(claim.origins.map((origin) => content(origin.name, '')), ', ')] : null),
     el('ol', {class: 'sightings plain'}, claim.sightings.map((one) => el('li', {}, sighting(app, claim.story, one)))));
+}
+
+function uncomparedCard(app, {story, title, articles, sightings}) {
+  const {t} = app;
+  return el('article', {class: 'card claim-card uncompared'},
+    el('h3', {}, el('a', {href: storyAddress(story)}, content(title ?? story, ''))),
+    el('p', {class: 'small'}, t('trace.articles', {n: articles}), sightings.length > 0 ? null : [' · ', t('trace.near')]),
+    el('ol', {class: 'sightings plain'}, sightings.map((one) => el('li', {}, sighting(app, null, one)))));
 }
 
 function sighting(app, story, one) {
