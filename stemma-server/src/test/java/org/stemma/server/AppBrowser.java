@@ -96,6 +96,11 @@ final class AppBrowser implements AutoCloseable {
         return driver.executeScript(script);
     }
 
+    /** Returns what has the focus. */
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
     String address() {
         return driver.getCurrentUrl();
     }
