@@ -20,6 +20,8 @@ export function rawBody(page, article, raw, marks) {
   const spans = [
     ...marks.chosen.map((passage) => ({...passage, chosen: true})),
     ...marks.quotes.filter(({passage}) => passage.article === article.id).flatMap((entry) => quoted(entry, raw)),
+    ...list(marks.drifts).filter(({passage}) => passage.article === article.id)
+      .map(({passage, drift}) => ({start: passage.start, end: passage.end, drift})),
     ...statementPassages(page, article).map(({passage, statement}) => ({start: passage.start, end: passage.end, statement})),
     ...list(article.noise).map((noise) => ({start: noise.start, end: noise.end, noise: noise.kind})),
     ...damage.filter((mark) => mark.end - mark.start <= MOST_DAMAGED * raw.length)

@@ -3,7 +3,7 @@ import {el, hiddenText} from './dom.js';
 
 /**
  * Draws pieces of a text (see `pieces` in locate.js); a span of a piece has one of `chosen`, `statement`, `speaker`,
- * `differs`, `noise`, `damage`.
+ * `differs`, `drift`, `noise`, `damage`.
  */
 export function textPieces(page, text, all, marks) {
   const begun = new Set();
@@ -14,6 +14,7 @@ export function textPieces(page, text, all, marks) {
     begun.add(quote);
     let node = text.slice(piece.start, piece.end);
     node = find('differs') ? el('ins', {}, node) : node;
+    node = driftPiece(piece.spans.filter((span) => span.drift), node, begun);
     node = wrappedHarm(page, node, find('noise'), find('damage'));
     node = quote ? el('span', {class: `speech speaker-${quote.speaker.colour}`},
       first ? speakerTag(page, quote.speaker) : null, node) : node;
@@ -23,6 +24,15 @@ export function textPieces(page, text, all, marks) {
     const statement = find('statement')?.statement;
     return statement && !find('noise') ? statementPiece(page, statement, node, marks) : node;
   });
+}
+
+/** The words that show a change, with a tag that names it where they begin. */
+function driftPiece(drifts, node, begun) {
+  const tags = drifts.filter((span) => !begun.has(span)).map((span) => {
+    begun.add(span);
+    return el('span', {class: 'drift-tag', title: span.drift.note}, span.drift.label, hiddenText(': '));
+  });
+  return drifts.length > 0 ? el('span', {class: 'drift-words'}, tags, node) : node;
 }
 
 function statementPiece(page, statement, node, marks) {

@@ -31,7 +31,8 @@ function textBlocks(article) {
 /**
  * The cleaned text of an article, with a mark wherever noise was cut from it.
  * @param marks `chosen`, passages to highlight; `quotes`, as quotationsIn finds them; `difference(passage)`, the parts of a
- *     chosen passage that differ from another version, or null; `link(statement)`, where an underlined passage leads
+ *     chosen passage that differ from another version, or null; `drifts`, as driftBetween finds them; `link(statement)`,
+ *     where an underlined passage leads
  */
 export function articleBody(page, article, marks) {
   const {t} = page;
@@ -117,7 +118,7 @@ function blockElement(page, article, block, marks, known) {
   const {t} = page;
   const text = block.passage.text ?? '';
   const spans = [
-    ...marks.chosen.map((passage) => ({passage, chosen: true})), ...marks.quotes, ...known,
+    ...marks.chosen.map((passage) => ({passage, chosen: true})), ...marks.quotes, ...list(marks.drifts), ...known,
   ].filter((entry) => touches(entry.passage, block)).map((entry) => ({...entry, ...locate(entry.passage, block)}))
     .flatMap((entry) => (entry.speaker ? quoted(entry, text) : [entry]));
   const lost = spans.some((span) => span.chosen && span.start === undefined);
