@@ -1,6 +1,6 @@
 /** The raw text of an article, as it came, with noise and damage marked in their places. */
 import {content, el} from './dom.js';
-import {pieces} from './locate.js';
+import {pieces, stretches} from './locate.js';
 import {list} from './model.js';
 import {statementPassages} from './reader.js';
 import {textPieces} from './reader-text.js';
@@ -31,7 +31,7 @@ export function rawBody(page, article, raw, marks) {
     damage.length === 0 ? null : el('ul', {class: 'small plain harms'}, damage.map((mark) =>
       el('li', {}, el('strong', {class: 'alarm-text'}, page.kind('damage', mark.kind)), mark.note ? [': ', content(mark.note, '')] : null))),
     el('p', {class: 'content block', lang: article.language ?? '', dir: 'auto'},
-      textPieces(page, raw, pieces(raw.length, spans), marks)));
+      textPieces(page, raw, pieces(raw.length, [...spans, ...stretches(raw)]), marks)));
 }
 
 function quoted({passage, speaker, mode}, raw) {

@@ -1,7 +1,7 @@
 /** An article's text with what was found in it: chosen passages, statements, quotations, noise and damage. */
 import {content, el} from './dom.js';
 import {list, overlaps} from './model.js';
-import {locate, pieces, touches} from './locate.js';
+import {locate, pieces, stretches, touches} from './locate.js';
 import {dateText, languageMark, nothing, outlet, passageQuote} from './parts.js';
 import {textPieces} from './reader-text.js';
 import {quotedSpans} from './speakers.js';
@@ -131,7 +131,7 @@ function blockElement(page, article, block, marks, known) {
     lost ? el('p', {class: 'small block-note'}, t('reader.whole')) : null,
     el(block.kind === 'title' ? 'h3' : 'p',
       {class: `content block ${lost ? 'whole' : ''}`, lang: article.language ?? '', dir: 'auto'},
-      textPieces(page, text, pieces(text.length, [...placed, ...differing]), marks)));
+      textPieces(page, text, pieces(text.length, [...placed, ...differing, ...stretches(text)]), marks)));
 }
 
 /** A quotation without the words around it that are not quoted. */
