@@ -1,10 +1,9 @@
 package org.stemma.annotate;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.stemma.text.Span;
 
-/** The sentences of an article, ready for rules, in order. */
+/** The sentences of an article, ready for rules, in order; none of them shares characters with another one. */
 record Lines(List<Line> all) {
     Lines {
         all = List.copyOf(all);
@@ -27,17 +26,35 @@ record Lines(List<Line> all) {
 
     /** Returns the number of the first sentence that shares characters with a span, -1 for none. */
     int firstAt(Span span) {
-        return IntStream.range(0, all.size())
-                .filter(number -> all.get(number).sentence().span().overlaps(span))
-                .findFirst()
-                .orElse(-1);
+        int number = before(span.start() + 1);
+        while (number < all.size() && spanOf(number).end() <= span.start()) {
+            number++;
+        }
+        return number < all.size() && spanOf(number).overlaps(span) ? number : -1;
     }
 
     /** Returns the number of the last sentence that shares characters with a span, -1 for none. */
     int lastAt(Span span) {
-        return IntStream.range(0, all.size())
-                .filter(number -> all.get(number).sentence().span().overlaps(span))
-                .reduce((first, second) -> second)
-                .orElse(-1);
+        int number = before(span.end());
+        return number < all.size() && spanOf(number).overlaps(span) ? number : -1;
+    }
+
+    /** Returns the number of the last sentence that begins before an offset, 0 where none does. */
+    private int before(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spanOf(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return Math.max(0, low - 1);
+    }
+
+    private Span spanOf(int number) {
+        return all.get(number).sentence().span();
     }
 }

@@ -2,6 +2,7 @@ package org.stemma.annotate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,14 @@ public final class QuantityFinder {
     /** Returns the quantities of an article, in order; numbers inside {@code times} are none. */
     List<Quantity> find(List<Line> lines, List<TimeExpression> times) {
         List<Quantity> found = new ArrayList<>();
+        BitSet timed = new BitSet();
+        times.forEach(time -> timed.set(time.span().start(), time.span().end()));
         for (Line line : lines) {
             List<Found> here = new ArrayList<>();
             for (int index = 0; index < line.size(); index++) {
                 int at = index;
                 Span number = line.token(index).span();
-                if (times.stream().noneMatch(time -> time.span().overlaps(number))) {
+                if (timed.get(number.start(), number.end()).isEmpty()) {
                     number(line, index).ifPresent(next -> add(next, line, here));
                 }
                 index = here.isEmpty()

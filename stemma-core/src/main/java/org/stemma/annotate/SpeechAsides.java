@@ -79,11 +79,7 @@ final class SpeechAsides {
             }
         }
         for (Quotation quotation : here) {
-            int from = 0;
-            while (from < places.size()
-                    && !quotation.inner().contains(places.get(from).span())) {
-                from++;
-            }
+            int from = firstFrom(places, quotation.inner().start());
             int to = from;
             while (to < places.size()
                     && quotation.inner().contains(places.get(to).span())) {
@@ -91,6 +87,21 @@ final class SpeechAsides {
             }
             parted.addAll(parts(quotation, places, asides(places, from, to, End.GOES_ON)));
         }
+    }
+
+    /** Returns the number of the first place that begins at an offset or behind it: a paragraph may have many quotations. */
+    private static int firstFrom(List<Place> places, int offset) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Whether the speech must go on after a cue, or may end with it. */

@@ -42,6 +42,7 @@ import org.stemma.store.search.Hit;
 import org.stemma.store.search.SearchIndex;
 import org.stemma.store.search.SearchQuery;
 import org.stemma.story.SignatureMaker;
+import org.stemma.text.Language;
 
 /**
  * The front door to stories that grow over time.
@@ -252,7 +253,8 @@ public final class Archive implements AutoCloseable {
     public Optional<String> dossier(String story, Progress progress) {
         synchronized (making) {
             while (store.stories().get(story).isPresent()) {
-                String fingerprint = fingerprint(story);
+                String told = store.stories().fingerprint(story);
+                String fingerprint = fingerprint(told);
                 Optional<String> kept = store.dossiers().get(story, fingerprint);
                 if (kept.isPresent()) {
                     return kept;
@@ -262,18 +264,23 @@ public final class Archive implements AutoCloseable {
                     store.articles().get(row.id()).map(maker::article).ifPresent(articles::add);
                 }
                 // Somebody may add to the story while it is read.
-                if (!articles.isEmpty() && fingerprint.equals(fingerprint(story))) {
-                    return Optional.of(make(story, fingerprint, articles, progress));
+                if (!articles.isEmpty() && told.equals(store.stories().fingerprint(story))) {
+                    return Optional.of(make(story, told, articles, progress));
                 }
             }
             return Optional.empty();
         }
     }
 
-    private String make(String story, String fingerprint, List<Article> articles, Progress progress) {
+    private String make(String story, String told, List<Article> articles, Progress progress) {
         Dossier dossier = stemma.dossier(story, articles, progress);
+        String title = dossier.story().title();
+        if (title != null) {
+            String language = dossier.story().language();
+            store.dossiers().entitle(story, told, title, language == null ? Language.UNKNOWN : new Language(language));
+        }
         String json = DossierJson.write(dossier);
-        store.dossiers().put(story, fingerprint, json);
+        store.dossiers().put(story, fingerprint(told), json);
         changes.incrementAndGet();
         return json;
     }
@@ -282,7 +289,7 @@ public final class Archive implements AutoCloseable {
     public Optional<String> keptDossier(String story) {
         return store.stories().get(story).isEmpty()
                 ? Optional.empty()
-                : store.dossiers().get(story, fingerprint(story));
+                : store.dossiers().get(story, fingerprint(store.stories().fingerprint(story)));
     }
 
     /**
@@ -290,11 +297,12 @@ public final class Archive implements AutoCloseable {
      * dossiers; empty where there is no such story.
      */
     public Optional<String> mark(String story) {
-        return store.stories().get(story).map(row -> fingerprint(story));
+        return store.stories().get(story).map(row -> fingerprint(store.stories().fingerprint(story)));
     }
 
-    private String fingerprint(String story) {
-        return store.stories().fingerprint(story) + " " + Stemma.VERSION + " " + encoderNames() + " "
+    /** Returns the fingerprint of a dossier: that of its story's articles, and what makes dossiers. */
+    private String fingerprint(String told) {
+        return told + " " + Stemma.VERSION + " " + encoderNames() + " "
                 + String.join(" ", stemma.options().recorded());
     }
 

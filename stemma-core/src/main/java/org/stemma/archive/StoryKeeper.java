@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.stemma.statement.Languages;
 import org.stemma.store.ArchiveStore;
 import org.stemma.store.ArticleHead;
 import org.stemma.store.Episode;
@@ -21,6 +22,7 @@ import org.stemma.story.Signature;
 import org.stemma.story.SignatureCodec;
 import org.stemma.story.StoryModel;
 import org.stemma.story.StoryStream;
+import org.stemma.text.Language;
 
 /** The stories of an archive while it grows: what grouping says, put as changes that the store can keep. */
 final class StoryKeeper {
@@ -100,6 +102,7 @@ final class StoryKeeper {
                 .toList();
     }
 
+    /** Returns what lists show of a story: until its dossier is made, the first headline in the language told most is its title. */
     private StoryHead head(String story) {
         List<String> members = stream.members(story);
         List<ArticleHead> told = members.stream()
@@ -113,9 +116,12 @@ final class StoryKeeper {
                 .map(LocalDate.class::cast)
                 .sorted()
                 .toList();
+        Language most =
+                Languages.mostOf(told.stream().map(ArticleHead::language).toList());
         ArticleHead first = told.stream()
                 .filter(head -> head.title() != null)
-                .min(Comparator.comparing(ArticleHead::published, Comparator.nullsLast(Comparator.naturalOrder())))
+                .min(Comparator.comparing((ArticleHead head) -> !head.language().equals(most))
+                        .thenComparing(ArticleHead::published, Comparator.nullsLast(Comparator.naturalOrder())))
                 .orElse(told.get(0));
         return new StoryHead(
                 story,

@@ -13,12 +13,14 @@ public final class Languages {
 
     /** Returns the language of most articles; of equals, the one whose code comes first; unknown for none. */
     public static Language most(List<AnnotatedArticle> articles) {
+        return mostOf(
+                articles.stream().map(article -> article.article().language()).toList());
+    }
+
+    /** Returns the language that stands most often in a list; of equals, the one whose code comes first; unknown for none. */
+    public static Language mostOf(List<Language> languages) {
         Map<Language, Integer> counts = new TreeMap<>();
-        for (AnnotatedArticle article : articles) {
-            if (article.article().language().isKnown()) {
-                counts.merge(article.article().language(), 1, Integer::sum);
-            }
-        }
+        languages.stream().filter(Language::isKnown).forEach(language -> counts.merge(language, 1, Integer::sum));
         return counts.entrySet().stream()
                 .max(Map.Entry.<Language, Integer>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))

@@ -1,6 +1,7 @@
 package org.stemma.store;
 
 import java.util.Optional;
+import org.stemma.text.Language;
 
 /** Keeps the dossier of each story that was made last, until the story changes. */
 public final class Dossiers {
@@ -29,6 +30,26 @@ public final class Dossiers {
         } catch (DamagedBytesException e) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Gives a story the title of its dossier, under which lists show it until the story changes; does nothing where it has changed.
+     *
+     * @param story the story's id
+     * @param articles the story's fingerprint when the dossier was made, as {@link Stories#fingerprint} gave it
+     */
+    public void entitle(String story, String articles, String title, Language language) {
+        database.call(handle -> Stories.fingerprint(handle, story).equals(articles)
+                ? handle.createUpdate("""
+                                UPDATE story SET title = :title, folded_title = :foldedTitle, language = :language
+                                WHERE id = :story
+                                """)
+                        .bind("story", story)
+                        .bind("title", Rows.text(title))
+                        .bind("foldedTitle", Rows.folded(title))
+                        .bind("language", language.code())
+                        .execute()
+                : 0);
     }
 
     /**

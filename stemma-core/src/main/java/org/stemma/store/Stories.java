@@ -3,6 +3,7 @@ package org.stemma.store;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import org.stemma.encode.Sha256;
@@ -147,7 +148,11 @@ public final class Stories {
 
     /** Returns a digest of a story's articles: it changes when one comes, goes or is described anew. */
     public String fingerprint(String story) {
-        List<String> members = database.call(handle -> handle.createQuery("""
+        return database.call(handle -> fingerprint(handle, story));
+    }
+
+    static String fingerprint(Handle handle, String story) {
+        List<String> members = handle.createQuery("""
                         SELECT article.id, article.content_key, article.changed
                         FROM article JOIN story ON story.number = article.story
                         WHERE story.id = :story ORDER BY article.number
@@ -155,7 +160,7 @@ public final class Stories {
                 .bind("story", story)
                 .map((row, context) ->
                         row.getString("id") + " " + row.getString("content_key") + " " + row.getLong("changed"))
-                .list());
+                .list();
         return Sha256.of(String.join("\n", members).getBytes(StandardCharsets.UTF_8));
     }
 }

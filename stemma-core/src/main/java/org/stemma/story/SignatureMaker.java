@@ -10,6 +10,7 @@ import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.LanguagePack;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Moment;
+import org.stemma.annotate.Name;
 import org.stemma.annotate.Quantity;
 import org.stemma.annotate.Sentence;
 import org.stemma.article.Block;
@@ -19,7 +20,7 @@ import org.stemma.encode.Meaning;
 import org.stemma.encode.Vector;
 import org.stemma.text.Language;
 import org.stemma.text.Sounds;
-import org.stemma.text.Span;
+import org.stemma.text.Spans;
 import org.stemma.text.Stems;
 import org.stemma.text.Token;
 
@@ -110,11 +111,13 @@ public final class SignatureMaker {
         Terms.Collector names = new Terms.Collector();
         Terms.Collector exact = new Terms.Collector();
         boolean headed = article.sentences().stream().anyMatch(SignatureMaker::isTitle);
+        Spans dated = new Spans(article.moments().stream().map(Moment::span).toList());
+        Spans named = new Spans(article.names().stream().map(Name::span).toList());
         for (int number = 0; number < article.sentences().size(); number++) {
             Sentence sentence = article.sentences().get(number);
             boolean title = headed ? isTitle(sentence) : sentence.block() == 0;
             Terms.Zone zone = title ? Terms.Zone.TITLE : number < LEAD ? Terms.Zone.LEAD : Terms.Zone.BODY;
-            addWords(article, sentence, zone, words, names);
+            addWords(article, sentence, zone, dated, named, words, names);
         }
         for (Quantity quantity : article.quantities()) {
             exact.add("#" + plain(quantity.value()), Terms.Zone.LEAD);
@@ -146,29 +149,23 @@ public final class SignatureMaker {
             AnnotatedArticle article,
             Sentence sentence,
             Terms.Zone zone,
+            Spans dated,
+            Spans named,
             Terms.Collector words,
             Terms.Collector names) {
         LanguagePack pack = packs.of(sentence.language());
         for (Token token : sentence.tokens()) {
-            if (token.kind() == Token.Kind.WORD && !isDated(article, token.span())) {
+            if (token.kind() == Token.Kind.WORD && !dated.contain(token.span())) {
                 String word = pack.bare(token.span().of(article.article().text().text()));
                 if (!pack.stopWords().contains(word)) {
                     words.add(sentence.language().code() + " " + Stems.of(word, sentence.language()), zone);
-                    String sound = isNamed(article, token.span()) ? sounds.reduce(word) : "";
+                    String sound = named.contain(token.span()) ? sounds.reduce(word) : "";
                     if (sound.length() >= SHORTEST_SOUND) {
                         names.add(sound, zone);
                     }
                 }
             }
         }
-    }
-
-    private static boolean isDated(AnnotatedArticle article, Span word) {
-        return article.moments().stream().anyMatch(moment -> moment.span().contains(word));
-    }
-
-    private static boolean isNamed(AnnotatedArticle article, Span word) {
-        return article.names().stream().anyMatch(name -> name.span().contains(word));
     }
 
     private static List<Signature.Sense> senses(List<Meaning> meanings) {

@@ -145,6 +145,24 @@ class ArchiveTest {
     }
 
     @Test
+    void aStoryIsListedUnderTheTitleOfItsDossier() throws IOException {
+        Path reports = reports();
+        try (Archive archive = open()) {
+            add(archive, reports);
+            for (StoryRow story : stories(archive)) {
+                String id = story.head().id();
+                Dossier dossier =
+                        DossierJson.read(archive.dossier(id, Progress.NONE).orElseThrow());
+
+                StoryRow listed = archive.story(id).orElseThrow();
+                assertThat(listed.head().title()).isEqualTo(dossier.story().title());
+                assertThat(listed.head().language().code())
+                        .isEqualTo(dossier.story().language());
+            }
+        }
+    }
+
+    @Test
     void searchFindsWordsAndNamesAndPointsToTheirPlace() throws IOException {
         Path reports = reports();
         try (Archive archive = open()) {

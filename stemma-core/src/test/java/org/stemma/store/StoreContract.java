@@ -296,6 +296,26 @@ abstract class StoreContract {
     }
 
     @Test
+    void aStoryIsListedUnderTheTitleOfItsDossierUnlessItChangedMeanwhile() {
+        add("one", "first");
+        String fingerprint = store.stories().fingerprint("first");
+
+        store.dossiers().entitle("first", fingerprint, "Паром \uD83D\uDEA2", new Language("ru"));
+        store.dossiers().entitle("no-such-story", fingerprint, "Паром", ENGLISH);
+
+        StoryHead named = store.stories().get("first").orElseThrow().head();
+        assertThat(named.title()).isEqualTo("Паром \uD83D\uDEA2");
+        assertThat(named.language()).isEqualTo(new Language("ru"));
+        assertThat(store.stories()
+                        .page(new StoryQuery(StoryQuery.Order.TITLE, "ПАРОМ", null, null), null, 5)
+                        .items())
+                .hasSize(1);
+        store.add(Reports.article("three", "Text three"), into("first", "three"));
+        store.dossiers().entitle("first", fingerprint, "Too late", ENGLISH);
+        assertThat(store.stories().get("first").orElseThrow().head().title()).isNotEqualTo("Too late");
+    }
+
+    @Test
     void episodesLinkStoriesUntilOneVanishes() {
         add("one", "first");
         add("two", "second");

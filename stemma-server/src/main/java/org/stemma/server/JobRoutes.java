@@ -3,6 +3,7 @@ package org.stemma.server;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.stemma.archive.ArchiveJson;
 import org.stemma.server.job.Job;
 import org.stemma.server.job.Jobs;
@@ -10,6 +11,9 @@ import org.stemma.server.job.Running;
 
 /** Answers what is asked of jobs, once or as they go on. */
 final class JobRoutes {
+    /** The choice of jobs of whatever kind. */
+    static final String ANY = "any";
+
     private static final long LOOK_MILLIS = 500;
 
     /** So many looks without a change, and a comment tells that the connection is still there. */
@@ -27,11 +31,59 @@ final class JobRoutes {
         this.streams = new Semaphore(streams);
     }
 
-    /** All jobs. */
-    private record All(List<Job> jobs) {}
+    /** A line of the list of jobs: numbers where the job itself has lists. */
+    private record Line(
+            String id,
+            Job.Kind kind,
+            Job.State state,
+            String step,
+            int done,
+            int total,
+            int added,
+            int known,
+            int stories,
+            int rejections,
+            @Nullable String error,
+            String created,
+            @Nullable String finished) {
+        static Line of(Job job) {
+            return new Line(
+                    job.id(),
+                    job.kind(),
+                    job.state(),
+                    job.step(),
+                    job.done(),
+                    job.total(),
+                    job.added().size(),
+                    job.known().size(),
+                    job.stories().size(),
+                    job.rejections().size(),
+                    job.error(),
+                    job.created(),
+                    job.finished());
+        }
+    }
 
-    Reply all(Call call) {
-        return Reply.json(new All(jobs.all())).header("Cache-Control", "no-store");
+    /** A part of the list of jobs. */
+    private record Lines(List<Line> jobs, @Nullable String next) {}
+
+    Reply all(Call call) throws Problem {
+        String cursor = call.text("cursor").orElse(null);
+        if (cursor != null && !Jobs.isId(cursor)) {
+            throw Problem.badRequest("The parameter 'cursor' is no place in this list.");
+        }
+        String kind = call.choice("kind");
+        int limit = call.number("limit");
+        List<Line> found = jobs.all().stream()
+                .filter(job -> cursor == null || job.id().compareTo(cursor) < 0)
+                .filter(job -> kind.equals(ANY) || job.kind().label().equals(kind))
+                .limit(limit + 1L)
+                .map(Line::of)
+                .toList();
+        boolean more = found.size() > limit;
+        List<Line> page = more ? found.subList(0, limit) : found;
+        return Reply.json(new Lines(page, more ? page.get(limit - 1).id() : null))
+                .header("Cache-Control", "no-store");
     }
 
     Reply job(Call call) throws Problem {

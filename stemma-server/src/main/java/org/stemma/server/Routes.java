@@ -18,6 +18,7 @@ import org.stemma.dossier.form.Form;
 final class Routes {
     static final String ROOT = "/api/v1";
 
+    private static final String CURSOR = "Where to go on: the field 'next' of the page before.";
     private static final Parameter STORY = inPath("id", "A story's id.");
     private static final Parameter ARTICLE = inPath("id", "An article's id.");
     private static final Parameter JOB = inPath("id", "A job's id.");
@@ -46,7 +47,7 @@ final class Routes {
                                 day("from", "Only stories with reports of this day or later."),
                                 day("to", "Only stories with reports of this day or earlier."),
                                 number("least", 1, 1_000_000, 1, "Only stories of at least so many articles."),
-                                text("cursor", 1_000, "Where to go on: the field 'next' of the page before."),
+                                text("cursor", 1_000, CURSOR),
                                 number("limit", 1, 500, 30, "The most stories to answer.")),
                         stories::stories,
                         "Stories"),
@@ -136,8 +137,16 @@ final class Routes {
                         List.of(KEY),
                         bodies("application/json", "Feed"),
                         additions::feeds),
-                get("/jobs", "All jobs, the newest first.", List.of(), jobs::all, "Jobs"),
-                get("/jobs/{id}", "How far a job is.", List.of(JOB), jobs::job, "Job"),
+                get(
+                        "/jobs",
+                        "Jobs in short, the newest first, a page at a time.",
+                        List.of(
+                                choice("kind", List.of(JobRoutes.ANY, "add", "dossier"), "Only jobs of this kind."),
+                                text("cursor", 1_000, CURSOR),
+                                number("limit", 1, 500, 30, "The most jobs to answer.")),
+                        jobs::all,
+                        "Jobs"),
+                get("/jobs/{id}", "A job: how far it is, and all that came of it.", List.of(JOB), jobs::job, "Job"),
                 new Route(
                         "GET",
                         ROOT + "/jobs/{id}/events",

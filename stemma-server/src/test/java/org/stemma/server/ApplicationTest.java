@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Uses the application as a reader does, in a browser. Skipped where the machine has no Chromium. */
@@ -116,6 +117,34 @@ class ApplicationTest {
         assertThat(browser.text(".reader-text.raw")).contains("<https://");
         assertThat(browser.all(".reader-text.raw .noise")).isNotEmpty();
         assertThat(browser.text(".harms")).contains("inlined links");
+    }
+
+    @Test
+    void anArticleIsRemovedOnceTheReaderHasSaidSoTwice() {
+        try (TestServer two = TestServer.start(folder.resolve("two"))) {
+            two.follow(two.postFiles(Reports.first(2)));
+            browser.open(two.address().resolve(STORY + "#articles"));
+            WebElement remove = browser.find(".article-card .actions [aria-label^='Remove'][aria-label*='Courier']");
+            remove.click();
+            assertThat(browser.text("dialog[open] [id='remove-title']")).isEqualTo("Remove this article?");
+            assertThat(browser.focused().getText()).isEqualTo("Keep it");
+            assertThat(browser.violations()).isEmpty();
+            browser.focused().sendKeys(Keys.ESCAPE);
+            assertThat(browser.focused()).isEqualTo(remove);
+            assertThat(two.archive().counts().articles()).isEqualTo(2);
+
+            remove.click();
+            browser.find("dialog[open] .button.alarm").click();
+            browser.find(".cards:not(:has(li + li)) .article-card");
+            assertThat(browser.find("#app > [role='status']").getDomProperty("textContent"))
+                    .isEqualTo("The article was removed.");
+            assertThat(browser.focused().getText()).isEqualTo("Articles");
+            browser.find(".article-card .actions [aria-label^='Remove']").click();
+            browser.find("dialog[open] .button.alarm").click();
+            assertThat(browser.text(".state h2")).isEqualTo("No story yet");
+            assertThat(two.archive().counts().articles()).isZero();
+        }
+        assertThat(browser.problems()).allMatch(problem -> problem.contains("404"));
     }
 
     @Test

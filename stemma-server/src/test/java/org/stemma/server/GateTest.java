@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who is let in, and what those get who are not. */
@@ -94,6 +96,35 @@ class GateTest {
 
         assertThat(response.statusCode()).isEqualTo(403);
         assertThat(response.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Accept,*/*,401",
+        "Authorization,Bearer wrong,401",
+        "Origin,http://pages.example,403",
+        "Origin,null,403",
+        "Sec-Fetch-Site,cross-site,403",
+        "Sec-Fetch-Site,same-site,403"
+    })
+    void noArticleIsRemovedForAnybodyElse(String header, String value, int status) {
+        HttpRequest.Builder request =
+                server.request("/api/v1/articles/any").header(header, value).DELETE();
+        if (status == 403) {
+            request.header("Authorization", "Bearer " + TOKEN);
+        }
+
+        assertThat(server.send(request).statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void anArticleIsRemovedUnderTheServersOwnNameOnly() throws IOException {
+        String path =
+                "DELETE /api/v1/articles/any HTTP/1.1\r\nAuthorization: Bearer " + TOKEN + "\r\nConnection: close";
+
+        assertThat(server.raw(path + "\r\nHost: pages.example\r\n\r\n")).startsWith("HTTP/1.1 403 ");
+        assertThat(server.raw(path + "\r\nHost: localhost:" + server.port() + "\r\n\r\n"))
+                .startsWith("HTTP/1.1 404 ");
     }
 
     @Test

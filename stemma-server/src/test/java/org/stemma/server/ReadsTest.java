@@ -12,7 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -146,6 +148,31 @@ class ReadsTest {
     }
 
     @Test
+    void jobsAreListedInShortAPageAtATime() {
+        JsonNode all = TestServer.json(server.get("/jobs?limit=500"));
+        assertThat(all.path("next").isNull()).isTrue();
+        List<String> ids = all.path("jobs").findValuesAsText("id");
+        assertThat(ids).hasSizeGreaterThan(3).isSortedAccordingTo(Comparator.reverseOrder());
+
+        JsonNode first = TestServer.json(server.get("/jobs?limit=2"));
+        JsonNode next = TestServer.json(
+                server.get("/jobs?limit=500&cursor=" + first.path("next").textValue()));
+        assertThat(first.path("jobs")).hasSize(2);
+        assertThat(Stream.concat(
+                        first.path("jobs").findValuesAsText("id").stream(),
+                        next.path("jobs").findValuesAsText("id").stream()))
+                .containsExactlyElementsOf(ids);
+
+        JsonNode added = TestServer.json(server.get("/jobs?kind=add&limit=1"));
+        JsonNode line = added.path("jobs").path(0);
+        JsonNode whole = TestServer.json(server.get("/jobs/" + line.path("id").textValue()));
+        assertThat(line.path("added").intValue()).isEqualTo(whole.path("added").size());
+        assertThat(line.path("state").textValue()).isEqualTo("done");
+        assertThat(TestServer.json(server.get("/jobs?kind=dossier")).path("jobs"))
+                .allMatch(job -> job.path("kind").textValue().equals("dossier"));
+    }
+
+    @Test
     void answersArePackedForWhoTakesThem() throws IOException, InterruptedException {
         String path = "/api/v1/stories/" + STORY + "/dossier";
         HttpResponse<byte[]> packed = server.bytes(server.request(path).header("Accept-Encoding", "gzip"));
@@ -206,6 +233,8 @@ class ReadsTest {
         "/stories?order=odd,400,'order'",
         "/stories?from=May,400,'from'",
         "/stories?cursor=!!,400,'cursor'",
+        "/jobs?cursor=!!,400,'cursor'",
+        "/jobs?kind=odd,400,'kind'",
         "/stories?name=%ff,400,sound",
         "/search,400,'q'",
         "/search?q=date:May,400,May",

@@ -28,8 +28,13 @@ final class Reports {
 
     /** Returns their texts by the names of their files. */
     static Map<String, String> texts() {
+        return first(files().size());
+    }
+
+    /** Returns the texts of the first so many by the names of their files. */
+    static Map<String, String> first(int number) {
         Map<String, String> texts = new TreeMap<>();
-        for (Path file : files()) {
+        for (Path file : files().subList(0, number)) {
             try {
                 texts.put(file.getFileName().toString(), Files.readString(file));
             } catch (IOException e) {

@@ -47,6 +47,9 @@ public final class ServeLoadCommand implements Callable<Integer> {
     @Option(names = "--kills", description = "Kill it so often (default: ${DEFAULT-VALUE}).")
     private int kills = 3;
 
+    @Option(names = "--dossiers", description = "Load it while dossiers are made, too.")
+    private boolean dossiers;
+
     @Option(names = "--multilingual", description = "With the multilingual encoder.")
     private boolean multilingual;
 
@@ -64,8 +67,11 @@ public final class ServeLoadCommand implements Callable<Integer> {
         boolean sound = true;
         try {
             try (ServingProcess server = start(archive, out)) {
-                String story = fill(server);
-                sound &= load(server, story, out);
+                List<String> stories = fill(server);
+                if (dossiers) {
+                    sound &= making(server, stories, out);
+                }
+                sound &= load(server, stories.get(0), out);
                 sound &= attack(server, out);
             }
             for (int kill = 1; kill <= kills; kill++) {
@@ -89,8 +95,8 @@ public final class ServeLoadCommand implements Callable<Integer> {
         return server;
     }
 
-    /** Adds the reports and returns the id of the largest story among them. */
-    private String fill(ServingProcess server) throws IOException, InterruptedException {
+    /** Adds the reports and returns the ids of their stories, the largest first. */
+    private List<String> fill(ServingProcess server) throws IOException, InterruptedException {
         StringBuilder lines = new StringBuilder();
         try (Stream<Path> files = Files.list(reports)) {
             for (Path file : files.sorted().toList()) {
@@ -99,16 +105,32 @@ public final class ServeLoadCommand implements Callable<Integer> {
             }
         }
         server.end(server.add(lines.toString()));
-        return server.get("/stories?order=largest&limit=1")
-                .path("stories")
-                .path(0)
-                .path("id")
-                .textValue();
+        return server.get("/stories?order=largest&least=2").path("stories").findValuesAsText("id");
+    }
+
+    /** Asks for the largest story's dossier while that of the next one is made again and again. */
+    private boolean making(ServingProcess server, List<String> stories, PrintWriter out)
+            throws IOException, InterruptedException {
+        if (stories.size() < 2) {
+            throw new IOException("the reports tell no two stories of several articles each");
+        }
+        Making making = new Making(server, stories.get(1));
+        Load.Measured meanwhile;
+        try (making) {
+            meanwhile = new Load(server.port(), paths(stories.get(0)), connections, rate).run(seconds);
+        }
+        out.printf("while dossiers are made: %s; %s%n", meanwhile, making);
+        out.flush();
+        return meanwhile.errors() == 0 && making.isSound();
+    }
+
+    private static List<String> paths(String story) {
+        return List.of("/api/v1/stories", "/api/v1/stories/" + story + "/dossier");
     }
 
     private boolean load(ServingProcess server, String story, PrintWriter out)
             throws IOException, InterruptedException {
-        List<String> paths = List.of("/api/v1/stories", "/api/v1/stories/" + story + "/dossier");
+        List<String> paths = paths(story);
         out.println("at rest:     " + new Load(server.port(), paths, connections, rate).run(seconds));
         out.flush();
         String job = server.add(Ingest.lines(0, INGESTED));

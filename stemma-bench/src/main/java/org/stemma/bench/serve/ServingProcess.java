@@ -83,6 +83,27 @@ final class ServingProcess implements AutoCloseable {
         return now;
     }
 
+    /** Takes something away. */
+    void remove(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = client.send(request(path).DELETE().build(), BodyHandlers.ofString());
+        if (response.statusCode() != 204) {
+            throw new IOException("removing " + path + " gives " + response.statusCode() + ": " + response.body());
+        }
+    }
+
+    /** Waits until a story's dossier is there; asks for it to be made where it is not. */
+    void endDossier(String story) throws IOException, InterruptedException {
+        String path = "/stories/" + story + "/dossier";
+        HttpResponse<String> response = client.send(request(path).build(), BodyHandlers.ofString());
+        while (response.statusCode() == 202) {
+            end(JSON.readTree(response.body()).path("job").path("id").textValue());
+            response = client.send(request(path).build(), BodyHandlers.ofString());
+        }
+        if (response.statusCode() != 200) {
+            throw new IOException(path + " gives " + response.statusCode() + ": " + response.body());
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1" + path));
     }

@@ -31,7 +31,7 @@ function articleCard(page, article) {
     el('p', {class: 'actions'},
       button(t('article.read'), () => page.open({article: article.id}),
         {'aria-label': t('article.open', {outlet: outletText(article)})}),
-      originalLink(page, article)));
+      originalLink(page, article), page.articleTools(article)));
 }
 
 /** Only web addresses become links; any other address is shown as text. */

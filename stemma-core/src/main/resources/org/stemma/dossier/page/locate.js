@@ -12,7 +12,7 @@ export function locate(passage, block) {
   }
   const rawLength = Math.max(1, block.passage.end - block.passage.start);
   const expected = ((passage.start - block.passage.start) / rawLength) * text.length;
-  return nearest(text, passage.text, expected) ?? nearestLoosely(text, passage.text, expected);
+  return nearest(text, passage.text, expected) ?? nearestLoosely(block, passage.text, expected);
 }
 
 function nearest(text, wanted, expected) {
@@ -27,19 +27,58 @@ function nearest(text, wanted, expected) {
 }
 
 /** The same where the same characters stand with other white space between them. */
-function nearestLoosely(text, wanted, expected) {
-  const places = [];
-  let solid = '';
-  let solidAt = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (!/\s/.test(text[index])) {
-      solidAt = index < expected ? places.length : solidAt;
-      places.push(index);
-      solid += text[index];
+function nearestLoosely(block, wanted, expected) {
+  const {solid, runs} = solidOf(block);
+  const span = nearest(solid, (wanted ?? '').replace(/\s+/g, ''), moved(runs, 'at', 'solidAt', expected));
+  return span && {start: moved(runs, 'solidAt', 'at', span.start), end: moved(runs, 'solidAt', 'at', span.end - 1) + 1};
+}
+
+const solids = new WeakMap();
+
+/** A block's text without white space, with where each run of it stands in both; made once, since it may be long. */
+function solidOf(block) {
+  if (!solids.has(block)) {
+    const runs = [];
+    let solidAt = 0;
+    for (const {0: run, index} of block.passage.text.matchAll(/\S+/g)) {
+      runs.push({at: index, solidAt});
+      solidAt += run.length;
+    }
+    solids.set(block, {solid: block.passage.text.replace(/\s+/g, ''), runs});
+  }
+  return solids.get(block);
+}
+
+/** An offset of one text in the other, by the last run that begins at it or before. */
+function moved(runs, from, to, offset) {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (runs[middle][from] <= offset) {
+      low = middle + 1;
+    } else {
+      high = middle;
     }
   }
-  const span = nearest(solid, (wanted ?? '').replace(/\s+/g, ''), solidAt);
-  return span && {start: places[span.start], end: places[span.end - 1] + 1};
+  const run = runs[low - 1];
+  return run ? run[to] + Math.max(0, Math.round(offset) - run[from]) : 0;
+}
+
+/** Longer texts are drawn in stretches of about so many characters: browsers lay out one of megabytes very slowly. */
+const STRETCH = 20_000;
+
+/** The stretches of a long text, as spans that end behind white space where there is any near; none of a usual text. */
+export function stretches(text) {
+  const found = [];
+  for (let start = 0; text.length > STRETCH && start < text.length;) {
+    const space = text.slice(start + STRETCH, start + STRETCH + 200).search(/\s/);
+    const cut = start + STRETCH + (space < 0 ? 0 : space + 1);
+    const end = cut >= text.length ? text.length : /[\udc00-\udfff]/.test(text[cut]) ? cut + 1 : cut;
+    found.push({start, end, stretch: found.length + 1});
+    start = end;
+  }
+  return found;
 }
 
 /** Whether a passage shares a character with a block. */

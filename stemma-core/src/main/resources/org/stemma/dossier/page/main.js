@@ -15,7 +15,8 @@ import {VIEWS} from './views.js';
  * @param dossier an object as in dossier.json, version 1
  * @param mount the element to fill; what it held is replaced
  * @param options `language` of the interface; `tools`, elements for the bar in place of the choice of colours;
- *     `rawText(article id)`, a promise of the article's raw text, where it can be had
+ *     `rawText(article id)`, a promise of the article's raw text, where it can be had; `articleTools(article)`, what else
+ *     can be done with an article, for its card
  * @returns {{remove: function}} takes the page and its listeners away again
  */
 export function render(dossier, mount, options) {
@@ -28,6 +29,7 @@ export function render(dossier, mount, options) {
     kind: texts.kind,
     formats: formatsIn(texts.language),
     rawText: options?.rawText ?? null,
+    articleTools: options?.articleTools ?? (() => null),
     announce: (text) => { live.textContent = text; },
     address: addressOf,
     open,

@@ -1,6 +1,6 @@
 /** The raw text of an article, as it came, with noise and damage marked in their places. */
 import {content, el} from './dom.js';
-import {pieces} from './locate.js';
+import {pieces, stretches} from './locate.js';
 import {list} from './model.js';
 import {statementPassages} from './reader.js';
 import {textPieces} from './reader-text.js';
@@ -20,6 +20,8 @@ export function rawBody(page, article, raw, marks) {
   const spans = [
     ...marks.chosen.map((passage) => ({...passage, chosen: true})),
     ...marks.quotes.filter(({passage}) => passage.article === article.id).flatMap((entry) => quoted(entry, raw)),
+    ...list(marks.drifts).filter(({passage}) => passage.article === article.id)
+      .map(({passage, drift}) => ({start: passage.start, end: passage.end, drift})),
     ...statementPassages(page, article).map(({passage, statement}) => ({start: passage.start, end: passage.end, statement})),
     ...list(article.noise).map((noise) => ({start: noise.start, end: noise.end, noise: noise.kind})),
     ...damage.filter((mark) => mark.end - mark.start <= MOST_DAMAGED * raw.length)
@@ -29,7 +31,7 @@ export function rawBody(page, article, raw, marks) {
     damage.length === 0 ? null : el('ul', {class: 'small plain harms'}, damage.map((mark) =>
       el('li', {}, el('strong', {class: 'alarm-text'}, page.kind('damage', mark.kind)), mark.note ? [': ', content(mark.note, '')] : null))),
     el('p', {class: 'content block', lang: article.language ?? '', dir: 'auto'},
-      textPieces(page, raw, pieces(raw.length, spans), marks)));
+      textPieces(page, raw, pieces(raw.length, [...spans, ...stretches(raw)]), marks)));
 }
 
 function quoted({passage, speaker, mode}, raw) {

@@ -3,17 +3,18 @@ import {el, hiddenText} from './dom.js';
 
 /**
  * Draws pieces of a text (see `pieces` in locate.js); a span of a piece has one of `chosen`, `statement`, `speaker`,
- * `differs`, `noise`, `damage`.
+ * `differs`, `drift`, `noise`, `damage`, `stretch`.
  */
 export function textPieces(page, text, all, marks) {
   const begun = new Set();
-  return all.map((piece) => {
+  const nodes = all.map((piece) => {
     const find = (name) => piece.spans.find((span) => span[name]);
     const quote = find('speaker');
     const first = quote && !begun.has(quote);
     begun.add(quote);
     let node = text.slice(piece.start, piece.end);
     node = find('differs') ? el('ins', {}, node) : node;
+    node = driftPiece(piece.spans.filter((span) => span.drift), node, begun);
     node = wrappedHarm(page, node, find('noise'), find('damage'));
     node = quote ? el('span', {class: `speech speaker-${quote.speaker.colour}`},
       first ? speakerTag(page, quote.speaker) : null, node) : node;
@@ -23,6 +24,27 @@ export function textPieces(page, text, all, marks) {
     const statement = find('statement')?.statement;
     return statement && !find('noise') ? statementPiece(page, statement, node, marks) : node;
   });
+  return stretched(all, nodes);
+}
+
+/** Puts what belongs to one stretch of a long text into one element, which is laid out when it comes into sight. */
+function stretched(all, nodes) {
+  const parts = [];
+  all.forEach((piece, place) => {
+    const number = piece.spans.find((span) => span.stretch)?.stretch ?? 0;
+    parts[number] = parts[number] ?? [];
+    parts[number].push(nodes[place]);
+  });
+  return parts.length > 1 ? parts.slice(1).map((part) => el('span', {class: 'stretch'}, part)) : nodes;
+}
+
+/** The words that show a change, with a tag that names it where they begin. */
+function driftPiece(drifts, node, begun) {
+  const tags = drifts.filter((span) => !begun.has(span)).map((span) => {
+    begun.add(span);
+    return el('span', {class: 'drift-tag', title: span.drift.note}, span.drift.label, hiddenText(': '));
+  });
+  return drifts.length > 0 ? el('span', {class: 'drift-words'}, tags, node) : node;
 }
 
 function statementPiece(page, statement, node, marks) {

@@ -1,7 +1,7 @@
 /** An article's text with what was found in it: chosen passages, statements, quotations, noise and damage. */
 import {content, el} from './dom.js';
 import {list, overlaps} from './model.js';
-import {locate, pieces, touches} from './locate.js';
+import {locate, pieces, stretches, touches} from './locate.js';
 import {dateText, languageMark, nothing, outlet, passageQuote} from './parts.js';
 import {textPieces} from './reader-text.js';
 import {quotedSpans} from './speakers.js';
@@ -31,7 +31,8 @@ function textBlocks(article) {
 /**
  * The cleaned text of an article, with a mark wherever noise was cut from it.
  * @param marks `chosen`, passages to highlight; `quotes`, as quotationsIn finds them; `difference(passage)`, the parts of a
- *     chosen passage that differ from another version, or null; `link(statement)`, where an underlined passage leads
+ *     chosen passage that differ from another version, or null; `drifts`, as driftBetween finds them; `link(statement)`,
+ *     where an underlined passage leads
  */
 export function articleBody(page, article, marks) {
   const {t} = page;
@@ -117,7 +118,7 @@ function blockElement(page, article, block, marks, known) {
   const {t} = page;
   const text = block.passage.text ?? '';
   const spans = [
-    ...marks.chosen.map((passage) => ({passage, chosen: true})), ...marks.quotes, ...known,
+    ...marks.chosen.map((passage) => ({passage, chosen: true})), ...marks.quotes, ...list(marks.drifts), ...known,
   ].filter((entry) => touches(entry.passage, block)).map((entry) => ({...entry, ...locate(entry.passage, block)}))
     .flatMap((entry) => (entry.speaker ? quoted(entry, text) : [entry]));
   const lost = spans.some((span) => span.chosen && span.start === undefined);
@@ -130,7 +131,7 @@ function blockElement(page, article, block, marks, known) {
     lost ? el('p', {class: 'small block-note'}, t('reader.whole')) : null,
     el(block.kind === 'title' ? 'h3' : 'p',
       {class: `content block ${lost ? 'whole' : ''}`, lang: article.language ?? '', dir: 'auto'},
-      textPieces(page, text, pieces(text.length, [...placed, ...differing]), marks)));
+      textPieces(page, text, pieces(text.length, [...placed, ...differing, ...stretches(text)]), marks)));
 }
 
 /** A quotation without the words around it that are not quoted. */

@@ -4,6 +4,7 @@ import {list} from './model.js';
 import {dateText, languageMark, nothing, outletText} from './parts.js';
 import {rawBody} from './raw.js';
 import {articleBody, damageLine, settle} from './reader.js';
+import {driftBetween} from './reading-drift.js';
 import {quotationsIn} from './speakers.js';
 import {speakerTag} from './reader-text.js';
 import {shortened} from './visible.js';
@@ -41,9 +42,10 @@ export function readingView(page) {
     bar.replaceChildren(...stepper(page, articles, statement, go),
       ...(articles.length < Math.min(MOST, model.articles.length) ? [adder(articles, statement)] : []),
       ...(page.rawText ? [rawSwitch()] : []));
-    legend.replaceChildren(...legendOf(page, quotations.speakers));
+    const drifts = statement ? driftBetween(page, statement, articles) : [];
+    legend.replaceChildren(...legendOf(page, quotations.speakers, drifts.length > 0));
     const places = new Map([...columns.children].map((column) => [column.dataset.article, column.querySelector('.reader-text')?.scrollTop]));
-    columns.replaceChildren(...articles.map((article, place) => column(article, place, quotations)));
+    columns.replaceChildren(...articles.map((article, place) => column(article, place, quotations, drifts)));
     for (const element of columns.querySelectorAll('[data-article]')) {
       const body = element.querySelector('.reader-text');
       body.scrollTop = places.get(element.dataset.article) ?? 0;
@@ -51,11 +53,12 @@ export function readingView(page) {
     }
   }
 
-  function column(article, place, quotations) {
+  function column(article, place, quotations, drifts) {
     const {articles, statement} = shown;
     const marks = {
       chosen: statement ? passagesOf(model, statement, article) : [],
       quotes: quotations.quotes,
+      drifts,
       difference: differenceTo(model, statement, article, articles),
       link: (other) => page.address({view: 'reader', ids: [articles.map(({id}) => id), other.id]}),
     };
@@ -131,7 +134,7 @@ function passagesOf(model, statement, article) {
     .filter((passage) => passage.article === article.id);
 }
 
-/** Compares with the leftmost other column of the same language that has the statement; across languages words cannot be compared. */
+/** Compares with the leftmost other column of the same language that has the statement; across languages see reading-drift.js. */
 function differenceTo(model, statement, article, articles) {
   const reference = statement && articles.find((other) => other.language === article.language
     && passagesOf(model, statement, other).length > 0);
@@ -170,12 +173,13 @@ function stepper(page, articles, statement, go) {
   ];
 }
 
-function legendOf(page, speakers) {
+function legendOf(page, speakers, drifts) {
   const {t} = page;
   return [
     el('ul', {class: 'legend', 'aria-label': t('legend')},
       el('li', {}, el('mark', {}, t('reading.legend.chosen'))),
       el('li', {}, el('mark', {}, el('ins', {}, t('reading.legend.differs')))),
+      drifts ? el('li', {}, el('span', {class: 'drift-words'}, t('reading.legend.drift'))) : null,
       speakers.map((speaker) => el('li', {}, el('span', {class: `speech speaker-${speaker.colour}`},
         speakerTag(page, {...speaker, name: ''}), speaker.name ? content(speaker.name, '') : t('speaker.unknown'))))),
   ];

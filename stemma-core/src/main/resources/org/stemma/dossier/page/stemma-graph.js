@@ -111,9 +111,11 @@ function routed(graph, columns) {
   for (const edge of graph.edges) {
     edge.ways = [];
     let before = edge.from;
-    const last = graph.edges.length <= MOST_ROUTED ? byId.get(edge.to).column : 0;
-    for (let index = byId.get(edge.from).column + 1; index < last; index += 1) {
-      const id = `${index}\n${edge.from}`;
+    const first = byId.get(edge.from).column;
+    const last = graph.edges.length <= MOST_ROUTED ? byId.get(edge.to).column : first;
+    const step = Math.sign(last - first);
+    for (let index = first + step; (last - index) * step > 0; index += step) {
+      const id = `${index}\n${step}\n${edge.from}`;
       const way = ways.get(id) ?? {id, way: true};
       if (!ways.has(id)) {
         ways.set(id, way);
@@ -176,21 +178,22 @@ function straighten(column, edges, at) {
 
 /** The path of an edge by its ways, the head of its arrow, and where its label stands: {path, head, x, y}. */
 export function curve(from, to, ways) {
-  const forward = to.column > from.column;
-  const first = {x: forward || to.column === from.column ? from.x + NODE.width : from.x, y: from.y + NODE.height / 2};
-  const end = {x: forward ? to.x : to.x + NODE.width, y: to.y + NODE.height / 2};
-  let path = `M${first.x},${first.y}`;
-  let here = first;
+  const step = Math.sign(to.column - from.column);
+  const out = step < 0 ? -1 : 1;
+  const into = step > 0 ? 1 : -1;
+  const end = {x: into > 0 ? to.x : to.x + NODE.width, y: to.y + NODE.height / 2};
+  let here = {x: out > 0 ? from.x + NODE.width : from.x, y: from.y + NODE.height / 2};
+  let path = `M${here.x},${here.y}`;
   for (const way of ways) {
     const y = way.y + NODE.way / 2;
-    path += ` ${bend(here, {x: way.x, y}, 1, 1)} H${way.x + NODE.width}`;
-    here = {x: way.x + NODE.width, y};
+    const [near, far] = out > 0 ? [way.x, way.x + NODE.width] : [way.x + NODE.width, way.x];
+    path += ` ${bend(here, {x: near, y}, out, out)} H${far}`;
+    here = {x: far, y};
   }
-  const out = here === first && first.x === from.x ? -1 : 1;
   return {
-    path: `${path} ${bend(here, end, out, forward ? 1 : -1)}`,
-    head: `M${end.x},${end.y} l${forward ? -9 : 9},-4 v8 z`,
-    x: (here.x + end.x) / 2 + (forward ? 0 : 0.75 * reach(here, end)),
+    path: `${path} ${bend(here, end, out, into)}`,
+    head: `M${end.x},${end.y} l${-9 * into},-4 v8 z`,
+    x: (here.x + end.x) / 2 + (step === 0 ? 0.75 * reach(here, end) : 0),
     y: (here.y + end.y) / 2,
   };
 }

@@ -158,6 +158,8 @@ const EN = {
   'reading.raw.missing': 'The raw text could not be loaded.',
   'reading.legend.chosen': 'the statement',
   'reading.legend.differs': 'words not in the first column of the same language',
+  'reading.legend.drift': 'changed between versions in different languages, as the tag tells',
+  'reading.drift.there': '{kind} in {outlet}',
   'omitted': 'Left out by',
   'omitted.lead': 'The origin of these articles had this statement; they do not carry it.',
 

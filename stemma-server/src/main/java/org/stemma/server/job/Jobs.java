@@ -8,13 +8,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.stemma.archive.Archive;
 
 /**
@@ -24,6 +25,7 @@ import org.stemma.archive.Archive;
 public final class Jobs {
     private static final Duration KEPT = Duration.ofDays(1);
     private static final int MOST_KEPT = 1_000;
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{28}");
 
     private final JobFolder folder;
     private final Workers workers;
@@ -175,11 +177,17 @@ public final class Jobs {
         return Optional.ofNullable(jobs.get(id));
     }
 
-    /** Returns all jobs, the newest first. */
+    /** Returns all jobs, the newest first: the order of their ids, backwards. */
     public synchronized List<Job> all() {
-        List<Job> all = new ArrayList<>(jobs.values().stream().map(Running::job).toList());
-        Collections.reverse(all);
-        return all;
+        return jobs.values().stream()
+                .map(Running::job)
+                .sorted(Comparator.comparing(Job::id).reversed())
+                .toList();
+    }
+
+    /** Returns whether a text has the form of a job's id. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     /**

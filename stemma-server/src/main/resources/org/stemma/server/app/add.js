@@ -77,10 +77,9 @@ export function addView(app, place) {
     jobs));
   told();
   app.title(t('add'));
-  client.get('/jobs').then(({value}) => {
-    const latest = value.jobs.filter((job) => job.kind === 'add').slice(0, 8);
-    if (latest.length > 0) {
-      jobs.append(el('h2', {}, t('add.jobs')), el('ul', {class: 'plain'}, latest.map((job) => el('li', {}, jobLine(app, job)))));
+  client.get('/jobs?kind=add&limit=8').then(({value}) => {
+    if (value.jobs.length > 0) {
+      jobs.append(el('h2', {}, t('add.jobs')), el('ul', {class: 'plain'}, value.jobs.map((job) => el('li', {}, jobLine(app, job)))));
     }
   }, () => undefined);
   return () => {

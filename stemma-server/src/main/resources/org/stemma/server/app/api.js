@@ -70,6 +70,11 @@ export function clientOf(askToken, t) {
     return (await response.json()).job;
   }
 
+  /** Takes away what lies at an address. */
+  async function remove(path) {
+    await request(path, {method: 'DELETE'});
+  }
+
   /** A file that the server makes, as {blob, name}; null where it has to be made first. */
   async function file(path) {
     const response = await request(path, {headers: {Accept: '*/*'}});
@@ -95,7 +100,7 @@ export function clientOf(askToken, t) {
     }
   }
 
-  return {get, post, file, follow};
+  return {get, post, remove, file, follow};
 }
 
 /** Reads server-sent events; returns the job of the event `end`, or null where the stream broke off before. */

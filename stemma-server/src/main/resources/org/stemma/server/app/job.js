@@ -51,11 +51,11 @@ export function progressOf(app) {
   return {element: el('div', {class: 'progress'}, bar, words), show};
 }
 
-/** A job in one line. */
+/** A job of the list in one line. */
 export function jobLine(app, job) {
   const {t} = app;
   return el('p', {class: 'job-line'}, el('a', {href: `/job?${new URLSearchParams({id: job.id})}`},
-    job.added.length > 0 ? t('job.added', {n: job.added.length}) : t('job')), ' ',
+    job.added > 0 ? t('job.added', {n: job.added}) : t('job')), ' ',
   el('span', {class: `badge ${job.state === 'failed' ? 'alarm' : ''}`}, t(`job.state.${job.state}`)),
   el('time', {class: 'small', datetime: job.created}, new Date(job.created).toLocaleString(app.language)));
 }

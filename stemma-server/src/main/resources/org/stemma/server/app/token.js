@@ -10,7 +10,7 @@ export function tokenDialog(t) {
     el('p', {class: 'small'}, t('token.text')),
     el('div', {class: 'field'}, el('label', {for: 'token'}, t('token')), field), wrong,
     el('p', {class: 'actions'}, el('button', {class: 'button main', type: 'submit'}, t('token.go'))));
-  const dialog = el('dialog', {class: 'token', 'aria-labelledby': 'token-title'}, form);
+  const dialog = el('dialog', {class: 'question', 'aria-labelledby': 'token-title'}, form);
   dialog.addEventListener('cancel', (event) => event.preventDefault());
 
   function ask(again) {

@@ -1,0 +1,34 @@
+package org.stemma.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Many spans answer as one would that looks at each. */
+class SpansTest {
+    @Test
+    void oneOfThemContainsWhatAnyOfThemContains() {
+        Random random = new Random(5);
+        for (int round = 0; round < 200; round++) {
+            List<Span> spans = new ArrayList<>();
+            for (int i = random.nextInt(6); i > 0; i--) {
+                spans.add(any(random));
+            }
+            Spans all = new Spans(spans);
+            for (int i = 0; i < 50; i++) {
+                Span asked = any(random);
+                assertThat(all.contain(asked))
+                        .as("%s in %s", asked, spans)
+                        .isEqualTo(spans.stream().anyMatch(span -> span.contains(asked)));
+            }
+        }
+    }
+
+    private static Span any(Random random) {
+        int start = random.nextInt(12);
+        return new Span(start, start + random.nextInt(6));
+    }
+}
