@@ -162,9 +162,11 @@ record Predication(boolean negated, Set<String> subject, Set<String> predicate, 
             return longest;
         }
 
+        /** What is quoted behind "denied" is what the source says; only in other words it is what he says is not so. */
         private boolean isDenied() {
             return unit.attributions().stream()
                     .limit(1)
+                    .filter(attribution -> attribution.mode() != Attribution.Mode.DIRECT)
                     .map(Attribution::stance)
                     .anyMatch(stance ->
                             stance.act() == Stance.Act.DENIED && stance.polarity() == Stance.Polarity.AFFIRMED);
