@@ -301,6 +301,22 @@ class StatementsTest {
     }
 
     @Test
+    void whatMostTellAsAFactLosesItsSourceOnlyInTheSameWords() {
+        AnnotatedArticle attributed = told("a", "The northern pier of Orrin moved four centimetres, the union said.");
+        AnnotatedArticle copied = told("b", "The northern pier of Orrin moved four centimetres.");
+        AnnotatedArticle own = told("c", "Orrin's northern pier has shifted by four centimetres since the winter.");
+
+        assertThat(new DriftFinder(Reports.packs())
+                        .find(align(attributed, copied, own), List.of()).values().stream()
+                                .flatMap(List::stream))
+                .singleElement()
+                .satisfies(drift -> {
+                    assertThat(drift.kind()).isEqualTo(Drift.Kind.ATTRIBUTION_DROPPED);
+                    assertThat(drift.versions()).singleElement().asString().endsWith("@b");
+                });
+    }
+
+    @Test
     void whoNamesTheSpeakerAndNotWhoToldOfHimLosesASource() {
         AnnotatedArticle whole = told(
                 "whole",
