@@ -59,7 +59,14 @@ public final class DriftFinder {
         rounded(statement, versions, drift);
         new HedgeDrift(packs).find(statement, versions).ifPresent(drift::add);
         AttributionDrift.find(statement, versions, drift);
-        new ModifierDrift(packs).find(statement, versions).ifPresent(drift::add);
+        Set<String> altered = drift.stream()
+                .filter(known -> known.kind() == Drift.Kind.QUOTATION_ALTERED)
+                .flatMap(known -> known.versions().stream())
+                .collect(Collectors.toSet());
+        List<Version> unaltered = versions.stream()
+                .filter(version -> !altered.contains(id(statement, version)))
+                .toList();
+        new ModifierDrift(packs).find(statement, unaltered).ifPresent(drift::add);
     }
 
     static String language(Version version) {

@@ -3,6 +3,7 @@ package org.stemma.statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,12 +87,13 @@ final class HedgeDrift {
             List<String> words = tokens.stream()
                     .map(token -> pack.bare(token.span().of(text)))
                     .toList();
-            for (int index = 0; index < words.size(); index++) {
+            for (Map.Entry<Integer, Integer> hedge :
+                    HedgeWords.find(tokens, words, text, pack).entrySet()) {
+                int index = hedge.getKey();
                 Span span = tokens.get(index).span();
-                int length = pack.hedges().match(words, index);
-                if (length > 0 && unit.contains(span)) {
+                if (unit.contains(span)) {
                     found.add(version.article().article().passage(span));
-                    sure |= length > 1 || !pack.isFinite(words.get(index));
+                    sure |= hedge.getValue() > 1 || !pack.isFinite(words.get(index));
                 }
             }
         }
