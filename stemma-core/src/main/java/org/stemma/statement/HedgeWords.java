@@ -35,6 +35,7 @@ final class HedgeWords {
     private static boolean isName(List<Token> tokens, int index, String text) {
         return index > 0
                 && tokens.get(index - 1).kind() != Token.Kind.MARK
-                && Character.isUpperCase(text.codePointAt(tokens.get(index).span().start()));
+                && Character.isUpperCase(
+                        text.codePointAt(tokens.get(index).span().start()));
     }
 }
