@@ -50,13 +50,17 @@ final class AttributionDrift {
         }
     }
 
-    /** Returns whether a version names no source where another one does, or names the speaker and not who told of him. */
+    /**
+     * Returns whether a version names no source where another one does, or names the speaker and not who told of him. A
+     * quotation without a source still says by its marks that somebody is quoted.
+     */
     private static boolean tellsLess(Version version, Version other) {
         List<Attribution> own = tellers(version);
         List<Attribution> others = tellers(other);
         return DriftFinder.language(version).equals(DriftFinder.language(other))
                 && own.size() < others.size()
-                && (version.attributions().isEmpty() || sameCue(version, own, other, others));
+                && ((version.attributions().isEmpty() && version.mode() == Version.Mode.NARRATED)
+                        || sameCue(version, own, other, others));
     }
 
     /** Returns whether more versions of the language tell it as a fact, as this one does, than name a source. */
