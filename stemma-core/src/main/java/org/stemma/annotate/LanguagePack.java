@@ -43,6 +43,7 @@ import org.stemma.text.Language;
  * @param negators words that turn a clause into its opposite
  * @param notNegations words that hold a negator and negate nothing: "not only"
  * @param hedges words that weaken a claim
+ * @param notHedges phrases that hold a hedge and weaken nothing: "as soon as possible"
  * @param about approximators
  * @param atLeast words that make a number a lower bound
  * @param atMost words that make a number an upper bound
@@ -86,6 +87,7 @@ public record LanguagePack(
         Phrases negators,
         Phrases notNegations,
         Phrases hedges,
+        Phrases notHedges,
         Phrases about,
         Phrases atLeast,
         Phrases atMost,
@@ -128,6 +130,7 @@ public record LanguagePack(
         negators = Phrases.orNone(negators);
         notNegations = Phrases.orNone(notNegations);
         hedges = Phrases.orNone(hedges);
+        notHedges = Phrases.orNone(notHedges);
         about = Phrases.orNone(about);
         atLeast = Phrases.orNone(atLeast);
         atMost = Phrases.orNone(atMost);

@@ -5,15 +5,20 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.stemma.annotate.Attribution;
 import org.stemma.text.Span;
+import org.stemma.text.Token;
 
 /**
  * Finds versions that lose who said something, or that it was said in so many words.
  *
  * <p>An attribution is lost where another version of the same language has one, or has one more around the same cue: a
- * report of another language may have told the same of its own. Quotation marks are lost where at least as many versions
+ * report of another language may have told the same of its own. What more versions of the language tell as a fact than lay
+ * in a source's mouth is common knowledge: there only nearly the same words show that a source was lost. Quotation marks are lost where at least as many versions
  * keep them; where most do, what is told as a fact lost them too.
  */
 final class AttributionDrift {
+    /** Versions that share this part of their words in order are one text. */
+    private static final double NEARLY_SAME = 0.75;
+
     private AttributionDrift() {}
 
     static void find(Statement statement, List<Version> versions, List<Drift> drift) {
@@ -32,7 +37,10 @@ final class AttributionDrift {
         }
         List<Version> dropped = in(
                 versions,
-                version -> versions.stream().anyMatch(other -> !other.equals(version) && tellsLess(version, other)));
+                version -> versions.stream()
+                        .anyMatch(other -> !other.equals(version)
+                                && tellsLess(version, other)
+                                && (!isCommon(version, versions) || isNearlySame(version, other))));
         if (!dropped.isEmpty()) {
             drift.add(DriftFinder.all(
                     Drift.Kind.ATTRIBUTION_DROPPED,
@@ -42,13 +50,38 @@ final class AttributionDrift {
         }
     }
 
-    /** Returns whether a version names no source where another one does, or names the speaker and not who told of him. */
+    /**
+     * Returns whether a version names no source where another one does, or names the speaker and not who told of him. A
+     * quotation without a source still says by its marks that somebody is quoted.
+     */
     private static boolean tellsLess(Version version, Version other) {
         List<Attribution> own = tellers(version);
         List<Attribution> others = tellers(other);
         return DriftFinder.language(version).equals(DriftFinder.language(other))
                 && own.size() < others.size()
-                && (version.attributions().isEmpty() || sameCue(version, own, other, others));
+                && ((version.attributions().isEmpty() && version.mode() == Version.Mode.NARRATED)
+                        || sameCue(version, own, other, others));
+    }
+
+    /** Returns whether more versions of the language tell it as a fact, as this one does, than name a source. */
+    private static boolean isCommon(Version version, List<Version> versions) {
+        List<Version> own = in(versions, other -> DriftFinder.language(other).equals(DriftFinder.language(version)));
+        List<Version> facts = in(own, other -> other.attributions().isEmpty());
+        List<Version> sourced = in(own, other -> !tellers(other).isEmpty());
+        return facts.contains(version) && facts.size() > sourced.size();
+    }
+
+    private static boolean isNearlySame(Version first, Version second) {
+        return Sequences.commonShare(words(first), words(second)) >= NEARLY_SAME;
+    }
+
+    private static List<String> words(Version version) {
+        String text = version.article().article().text().text();
+        return version.units().stream()
+                .flatMap(unit -> unit.tokens().stream())
+                .filter(token -> token.kind() != Token.Kind.MARK)
+                .map(token -> token.span().of(text).toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     private static List<Attribution> tellers(Version version) {

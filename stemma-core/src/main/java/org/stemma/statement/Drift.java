@@ -21,7 +21,7 @@ public record Drift(Kind kind, List<String> versions, List<Passage> readings, St
         REWORDED,
         /** In other words of the same language where another language has the statement too: translations of one original. */
         TRANSLATED_OTHERWISE,
-        /** Says that it is not so, where others say that it is. */
+        /** Says the opposite: that it is not so where others say that it is, or the other way round. */
         NEGATED,
         /** Nearly the same quotation, but with other words inside its marks. */
         QUOTATION_ALTERED,
@@ -29,6 +29,8 @@ public record Drift(Kind kind, List<String> versions, List<Passage> readings, St
         NUMBER_ROUNDED,
         /** A hedge that others have is missing. */
         HEDGE_DROPPED,
+        /** A hedge that others lack weakens the claim. */
+        HEDGE_ADDED,
         /** The statement is told as a fact that others lay in a source's mouth. */
         ATTRIBUTION_DROPPED,
         /** Direct speech of others is told without quotation marks. */

@@ -1,6 +1,7 @@
 package org.stemma.statement;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import org.stemma.annotate.Quantity;
@@ -8,6 +9,9 @@ import org.stemma.annotate.Quantity;
 /** Compares numbers as news means them. */
 final class Numbers {
     private static final int ROUND_DIGITS = 2;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
+    private static final BigInteger TEN = BigInteger.TEN;
 
     private Numbers() {}
 
@@ -16,11 +20,20 @@ final class Numbers {
         return !first.meets(second) && !rounds(first, second) && !rounds(second, first);
     }
 
-    /** Returns whether {@code rough} is {@code exact} rounded to its one or two leading digits. */
+    /**
+     * Returns whether {@code rough} is {@code exact} rounded to its one or two leading digits, or, where it is called
+     * approximate, to any coarser step: "nearly 150" for 140.
+     */
     static boolean rounds(Quantity rough, Quantity exact) {
         BigDecimal a = rough.value();
         BigDecimal b = exact.value();
-        if (a.compareTo(b) == 0 || a.precision() >= b.precision()) {
+        if (a.compareTo(b) == 0) {
+            return false;
+        }
+        if (rough.quality() == Quantity.Quality.ABOUT && rough.meets(exact) && isNear(a, b)) {
+            return true;
+        }
+        if (a.precision() >= b.precision()) {
             return false;
         }
         for (int digits = 1; digits <= ROUND_DIGITS; digits++) {
@@ -30,5 +43,20 @@ final class Numbers {
             }
         }
         return false;
+    }
+
+    /** Returns whether the first is given in coarser steps than the second, and lies within half a step of it. */
+    private static boolean isNear(BigDecimal rough, BigDecimal exact) {
+        BigDecimal step = step(rough);
+        BigDecimal away = rough.subtract(exact).abs();
+        return step.compareTo(step(exact)) > 0 && away.multiply(TWO).compareTo(step) <= 0;
+    }
+
+    /** Returns the greatest step of the form 1, 5, 10, 50 and so on that leads to a number: 50 for 150, 0.1 for 2.4. */
+    private static BigDecimal step(BigDecimal number) {
+        BigDecimal plain = number.stripTrailingZeros();
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(plain.scale());
+        boolean five = plain.unscaledValue().mod(TEN).equals(FIVE);
+        return five ? unit.multiply(BigDecimal.valueOf(5)) : unit;
     }
 }

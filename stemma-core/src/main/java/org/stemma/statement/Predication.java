@@ -69,6 +69,7 @@ record Predication(boolean negated, Set<String> subject, Set<String> predicate, 
         private final LanguagePack pack;
         private final List<Token> tokens;
         private final List<String> words;
+        private final Set<Integer> hedges;
         private final Set<String> subject = new LinkedHashSet<>();
         private final Set<String> predicate = new LinkedHashSet<>();
         private final Set<String> names = new LinkedHashSet<>();
@@ -85,12 +86,13 @@ record Predication(boolean negated, Set<String> subject, Set<String> predicate, 
             words = tokens.stream()
                     .map(token -> pack.bare(token.span().of(text)))
                     .toList();
+            hedges = HedgeWords.find(tokens, words, text, pack).keySet();
         }
 
         Optional<Predication> read() {
             int index = 0;
             while (index < words.size() && !(verbal && depends(index))) {
-                if (pack.hedges().match(words, index) > 0 || pack.conditions().match(words, index) > 0) {
+                if (hedges.contains(index) || pack.conditions().match(words, index) > 0) {
                     return Optional.empty();
                 }
                 int harmless = harmless(index);
@@ -162,9 +164,11 @@ record Predication(boolean negated, Set<String> subject, Set<String> predicate, 
             return longest;
         }
 
+        /** What is quoted behind "denied" is what the source says; only in other words it is what he says is not so. */
         private boolean isDenied() {
             return unit.attributions().stream()
                     .limit(1)
+                    .filter(attribution -> attribution.mode() != Attribution.Mode.DIRECT)
                     .map(Attribution::stance)
                     .anyMatch(stance ->
                             stance.act() == Stance.Act.DENIED && stance.polarity() == Stance.Polarity.AFFIRMED);

@@ -51,4 +51,20 @@ class NumbersTest {
         assertThat(Numbers.rounds(quantity(rough, Quantity.Quality.EXACT), quantity(exact, Quantity.Quality.EXACT)))
                 .isEqualTo(rounds);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "150,140,true",
+        "150,124,false",
+        "150,150,false",
+        "50,30,false",
+        "140,150,false",
+        "14300,14286,true",
+        "14300,14360,false",
+        "3.5,3.47,true"
+    })
+    void aNumberCalledApproximateIsARoundingToItsOwnStep(String rough, String exact, boolean rounds) {
+        assertThat(Numbers.rounds(quantity(rough, Quantity.Quality.ABOUT), quantity(exact, Quantity.Quality.EXACT)))
+                .isEqualTo(rounds);
+    }
 }

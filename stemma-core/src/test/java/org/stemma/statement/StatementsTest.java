@@ -63,10 +63,11 @@ class StatementsTest {
     }
 
     private static List<Drift.Kind> drift(AnnotatedArticle... articles) {
-        return align(articles).stream()
-                .flatMap(statement -> new DriftFinder(Reports.packs()).find(statement).stream())
-                .map(Drift::kind)
-                .toList();
+        return new DriftFinder(Reports.packs())
+                .find(align(articles), List.of()).values().stream()
+                        .flatMap(List::stream)
+                        .map(Drift::kind)
+                        .toList();
     }
 
     private static AnnotatedArticle told(String id, String text) {
@@ -300,6 +301,22 @@ class StatementsTest {
     }
 
     @Test
+    void whatMostTellAsAFactLosesItsSourceOnlyInTheSameWords() {
+        AnnotatedArticle attributed = told("a", "The northern pier of Orrin moved four centimetres, the union said.");
+        AnnotatedArticle copied = told("b", "The northern pier of Orrin moved four centimetres.");
+        AnnotatedArticle own = told("c", "Orrin's northern pier has shifted by four centimetres since the winter.");
+
+        assertThat(new DriftFinder(Reports.packs())
+                        .find(align(attributed, copied, own), List.of()).values().stream()
+                                .flatMap(List::stream))
+                .singleElement()
+                .satisfies(drift -> {
+                    assertThat(drift.kind()).isEqualTo(Drift.Kind.ATTRIBUTION_DROPPED);
+                    assertThat(drift.versions()).singleElement().asString().endsWith("@b");
+                });
+    }
+
+    @Test
     void whoNamesTheSpeakerAndNotWhoToldOfHimLosesASource() {
         AnnotatedArticle whole = told(
                 "whole",
@@ -362,5 +379,49 @@ class StatementsTest {
                         told("b", "The service may close the valley of Orrin."),
                         told("c", "The service will close the valley of Orrin.")))
                 .containsExactly(Drift.Kind.HEDGE_DROPPED);
+    }
+
+    @Test
+    void aHedgeThatFewHaveIsAdded() {
+        assertThat(drift(
+                        told("a", "The service will close the valley of Orrin."),
+                        told("b", "The service will close the valley of Orrin."),
+                        told("c", "The service will possibly close the valley of Orrin.")))
+                .containsExactly(Drift.Kind.HEDGE_ADDED);
+    }
+
+    @Test
+    void ofOneToOneTheEarlierToldTheHedgeAsItWas() {
+        String hedged = "The service will possibly close the valley of Orrin.";
+        String plain = "The service will close the valley of Orrin.";
+
+        assertThat(drift(told("a", 3, hedged), told("b", 4, plain))).containsExactly(Drift.Kind.HEDGE_DROPPED);
+        assertThat(drift(told("a", 3, plain), told("b", 4, hedged))).containsExactly(Drift.Kind.HEDGE_ADDED);
+    }
+
+    @Test
+    void aQuotationIsCutShortThoughItsRestIsAStatementOfItsOwn() {
+        String start = "\"The council has rebuilt the northern pier of Tollan";
+        AnnotatedArticle whole = told(
+                "a", start + ", and the fishermen will get their old berths back in spring,\" Mayor Ada Verin said.");
+        AnnotatedArticle cut = told("b", start + ",\" Mayor Ada Verin said.");
+        AnnotatedArticle apart = told(
+                "c",
+                start
+                        + ",\" Mayor Ada Verin said. \"The fishermen will get their old berths back in spring,\" she said.");
+
+        assertThat(drift(whole, cut)).containsExactly(Drift.Kind.TRUNCATED);
+        assertThat(drift(whole, apart)).isEmpty();
+    }
+
+    @Test
+    void whatIsQuotedBehindADenialIsWhatTheSourceSays() {
+        AnnotatedArticle claim = told("a", "Mayor Ada Verin voiced regret over the flood in the valley.");
+        AnnotatedArticle denial =
+                told("b", "\"The mayor did not voice regret over the flood,\" denied her spokesman, Bo Lind.");
+
+        assertThat(new ConflictFinder(Reports.packs()).find(align(claim, denial), List.of()))
+                .extracting(Conflict::kind)
+                .containsExactly(Conflict.Kind.POLARITY);
     }
 }

@@ -171,6 +171,7 @@ const EN = {
   'drift.hedge-added': 'hedge added',
   'drift.number-rounded': 'number rounded',
   'drift.negated': 'negated',
+  'drift.quotation-altered': 'quotation altered',
   'drift.quotation-marks-dropped': 'quotation marks dropped',
   'drift.attribution-dropped': 'attribution dropped',
 
