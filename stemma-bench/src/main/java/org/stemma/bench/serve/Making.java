@@ -3,6 +3,7 @@ package org.stemma.bench.serve;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.stemma.archive.ArchiveJson;
 
@@ -11,7 +12,7 @@ final class Making implements AutoCloseable {
     private final ServingProcess server;
     private final Thread thread;
     private volatile boolean closing;
-    private volatile int made;
+    private final AtomicInteger made = new AtomicInteger();
     private volatile @Nullable String trouble;
 
     /**
@@ -39,7 +40,7 @@ final class Making implements AutoCloseable {
                     throw new IOException("the article came to another story than " + story);
                 }
                 server.endDossier(story);
-                made += 2;
+                made.addAndGet(2);
             }
         } catch (IOException e) {
             trouble = e.getMessage();
@@ -50,19 +51,23 @@ final class Making implements AutoCloseable {
 
     /** Ends it, and waits until the last dossier is made. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closing = true;
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Tells how many dossiers were made, and what went wrong where something did. */
     @Override
     public String toString() {
-        return made + " dossiers made meanwhile" + (trouble == null ? "" : ", then: " + trouble);
+        return made.get() + " dossiers made meanwhile" + (trouble == null ? "" : ", then: " + trouble);
     }
 
     /** Returns whether all went well. */
     boolean isSound() {
-        return trouble == null && made > 0;
+        return trouble == null && made.get() > 0;
     }
 }
