@@ -90,7 +90,7 @@ final class PairTable {
     /** Returns a number that is the less, the greater another one: of floats that are not negative the bits are in order. */
     private static long descending(float number) {
         int bits = Float.floatToIntBits(-number);
-        return bits ^ (bits >> (Integer.SIZE - 1)) & Integer.MAX_VALUE;
+        return bits ^ ((bits >> (Integer.SIZE - 1)) & Integer.MAX_VALUE);
     }
 
     /** Returns a table of the same pairs with other numbers. */

@@ -27,7 +27,7 @@ class PairTableTest {
 
     private static PairTable table(List<Pair> pairs) {
         PairTable table = new PairTable();
-        pairs.forEach(pair -> table.put(pair.second(), pair.first(), pair.value()));
+        pairs.forEach(pair -> table.put(/* first= */ pair.second(), /* second= */ pair.first(), pair.value()));
         return table;
     }
 
