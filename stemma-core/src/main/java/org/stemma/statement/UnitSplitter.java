@@ -143,7 +143,8 @@ public final class UnitSplitter {
         if (attribution.mode() != Attribution.Mode.INDIRECT
                 || attribution.content().size() > 1
                 || !sentence.span().contains(attribution.content().get(0))
-                || tokens.isEmpty()) {
+                || tokens.isEmpty()
+                || isJoined(sentence, tokens.get(0), text, pack)) {
             return false;
         }
         String first = pack.bare(tokens.get(0).span().of(text));
@@ -153,6 +154,14 @@ public final class UnitSplitter {
                         .anyMatch(name -> name.span().contains(tokens.get(0).span()));
         Clauses clauses = new Clauses(new Piece(List.of(tokens), List.of()), text, pack);
         return noun && clauses.contentWords() <= TOPIC_WORDS && !clauses.haveVerb();
+    }
+
+    /** Returns whether a word such as "that" stands before a word: then a clause begins, whether its verb is known or not. */
+    private static boolean isJoined(Sentence sentence, Token first, String text, LanguagePack pack) {
+        int place = sentence.tokens().indexOf(first);
+        return place > 0
+                && pack.complementisers()
+                        .contains(pack.bare(sentence.tokens().get(place - 1).span().of(text)));
     }
 
     /**
