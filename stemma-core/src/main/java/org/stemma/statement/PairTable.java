@@ -1,8 +1,6 @@
 package org.stemma.statement;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * A number for each of some pairs of places.
@@ -72,15 +70,19 @@ final class PairTable {
 
     /** Visits the pairs from a number on, the greatest first; numbers that are equal as floats in order of their places. */
     void forEachFrom(double least, Visitor visitor) {
-        long[] found = LongStream.range(0, keys.length)
-                .filter(slot -> keys[(int) slot] != FREE && values[(int) slot] >= least)
-                .map(slot -> keys[(int) slot])
-                .sorted()
-                .toArray();
-        long[] order = IntStream.range(0, found.length)
-                .mapToLong(place -> descending((float) values[slot(found[place])]) << Integer.SIZE | place)
-                .sorted()
-                .toArray();
+        long[] found = new long[size];
+        int count = 0;
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != FREE && values[slot] >= least) {
+                found[count++] = keys[slot];
+            }
+        }
+        Arrays.sort(found, 0, count);
+        long[] order = new long[count];
+        for (int place = 0; place < count; place++) {
+            order[place] = descending((float) values[slot(found[place])]) << Integer.SIZE | place;
+        }
+        Arrays.sort(order);
         for (long next : order) {
             long key = found[(int) next];
             visitor.visit((int) (key >>> Integer.SIZE), (int) key, values[slot(key)]);

@@ -161,7 +161,8 @@ public final class UnitSplitter {
         int place = sentence.tokens().indexOf(first);
         return place > 0
                 && pack.complementisers()
-                        .contains(pack.bare(sentence.tokens().get(place - 1).span().of(text)));
+                        .contains(pack.bare(
+                                sentence.tokens().get(place - 1).span().of(text)));
     }
 
     /**
