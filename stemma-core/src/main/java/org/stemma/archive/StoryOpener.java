@@ -13,7 +13,7 @@ import org.stemma.dossier.Dossier;
  */
 final class StoryOpener {
     /** The articles of all stories together that {@link Comparison#SMALL} compares. */
-    static final int FEW_ARTICLES = 10;
+    static final int FEW_ARTICLES = 30;
 
     private final ToIntFunction<String> sizes;
     private final Function<String, Optional<Dossier>> kept;
