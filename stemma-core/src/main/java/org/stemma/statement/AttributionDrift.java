@@ -1,8 +1,12 @@
 package org.stemma.statement;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.stemma.annotate.Attribution;
 import org.stemma.text.Span;
 import org.stemma.text.Token;
@@ -12,8 +16,8 @@ import org.stemma.text.Token;
  *
  * <p>An attribution is lost where another version of the same language has one, or has one more around the same cue: a
  * report of another language may have told the same of its own. What more versions of the language tell as a fact than lay
- * in a source's mouth is common knowledge: there only nearly the same words show that a source was lost. Quotation marks are lost where at least as many versions
- * keep them; where most do, what is told as a fact lost them too.
+ * in a source's mouth is common knowledge: there only nearly the same words show that a source was lost. Quotation marks
+ * are lost where at least as many versions keep them; where most do, what is told as a fact lost them too.
  */
 final class AttributionDrift {
     /** Versions that share this part of their words in order are one text. */
@@ -35,12 +39,14 @@ final class AttributionDrift {
                     bare,
                     "Told without quotation marks; as many reports or more quote it."));
         }
-        List<Version> dropped = in(
-                versions,
-                version -> versions.stream()
-                        .anyMatch(other -> !other.equals(version)
-                                && tellsLess(version, other)
-                                && (!isCommon(version, versions) || isNearlySame(version, other))));
+        Set<String> common = common(versions);
+        List<Version> dropped = in(versions, version -> {
+            boolean fact = version.attributions().isEmpty() && common.contains(DriftFinder.language(version));
+            return versions.stream()
+                    .anyMatch(other -> !other.equals(version)
+                            && tellsLess(version, other)
+                            && (!fact || isNearlySame(version, other)));
+        });
         if (!dropped.isEmpty()) {
             drift.add(DriftFinder.all(
                     Drift.Kind.ATTRIBUTION_DROPPED,
@@ -63,12 +69,18 @@ final class AttributionDrift {
                         || sameCue(version, own, other, others));
     }
 
-    /** Returns whether more versions of the language tell it as a fact, as this one does, than name a source. */
-    private static boolean isCommon(Version version, List<Version> versions) {
-        List<Version> own = in(versions, other -> DriftFinder.language(other).equals(DriftFinder.language(version)));
-        List<Version> facts = in(own, other -> other.attributions().isEmpty());
-        List<Version> sourced = in(own, other -> !tellers(other).isEmpty());
-        return facts.contains(version) && facts.size() > sourced.size();
+    /** Returns the languages in which more versions tell it as a fact than name a source. */
+    private static Set<String> common(List<Version> versions) {
+        Map<String, Integer> facts = new HashMap<>();
+        for (Version version : versions) {
+            int fact = version.attributions().isEmpty() ? 1 : 0;
+            int sourced = tellers(version).isEmpty() ? 0 : 1;
+            facts.merge(DriftFinder.language(version), fact - sourced, Integer::sum);
+        }
+        return facts.entrySet().stream()
+                .filter(language -> language.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isNearlySame(Version first, Version second) {
