@@ -111,7 +111,9 @@ final class PairTable {
 
     private int slot(long key) {
         int mask = keys.length - 1;
-        int slot = (int) ((key * MIX) >>> 32) & mask;
+        long once = key * MIX;
+        // Mixed twice: the pairs of a large group lie at even steps, which one product leaves beside one another.
+        int slot = (int) (((once ^ (once >>> Integer.SIZE)) * MIX) >>> Integer.SIZE) & mask;
         while (keys[slot] != FREE && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }
