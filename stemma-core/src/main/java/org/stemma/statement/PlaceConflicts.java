@@ -92,11 +92,12 @@ final class PlaceConflicts {
     }
 
     private boolean exclude(Entity first, Entity second) {
+        if (first.id().equals(second.id()) || together.contains(Set.of(first.id(), second.id()))) {
+            return false;
+        }
         Set<String> articles = articles(first);
         articles.retainAll(articles(second));
-        return !first.id().equals(second.id())
-                && !articles.isEmpty()
-                && !together.contains(Set.of(first.id(), second.id()));
+        return !articles.isEmpty();
     }
 
     private static Set<String> articles(Entity entity) {
