@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -58,13 +58,23 @@ public final class DossierPage {
                 forMarkup(title),
                 "style",
                 style,
-                "data",
-                forData(dossierJson),
                 "script",
                 script);
-        return PLACEHOLDER
-                .matcher(resource("page.html"))
-                .replaceAll(match -> Matcher.quoteReplacement(value(values, match.group(1))));
+        String template = resource("page.html");
+        // A dossier may have a hundred megabytes: it is copied once.
+        StringBuilder page =
+                new StringBuilder(template.length() + script.length() + style.length() + dossierJson.length());
+        int from = 0;
+        for (MatchResult match : PLACEHOLDER.matcher(template).results().toList()) {
+            page.append(template, from, match.start());
+            if (match.group(1).equals("data")) {
+                appendData(dossierJson, page);
+            } else {
+                page.append(value(values, match.group(1)));
+            }
+            from = match.end();
+        }
+        return page.append(template, from, template.length()).toString();
     }
 
     private static String value(Map<String, String> values, String name) {
@@ -102,8 +112,7 @@ public final class DossierPage {
      * line for some readers, and an unpaired surrogate cannot be written as UTF-8. In JSON all of these occur within
      * strings only, where an escape means the same.
      */
-    static String forData(String json) {
-        StringBuilder escaped = new StringBuilder(json.length() + 16);
+    private static void appendData(String json, StringBuilder escaped) {
         for (int i = 0; i < json.length(); i++) {
             char unit = json.charAt(i);
             if (Character.isHighSurrogate(unit)
@@ -116,7 +125,6 @@ public final class DossierPage {
                 escaped.append(unit);
             }
         }
-        return escaped.toString();
     }
 
     /** Escapes text for an element; what HTML or UTF-8 cannot hold becomes U+FFFD. */
