@@ -2,6 +2,7 @@ package org.stemma.annotate;
 
 import java.util.List;
 import org.stemma.text.Span;
+import org.stemma.text.Spans;
 
 /** The sentences of an article, ready for rules, in order; none of them shares characters with another one. */
 record Lines(List<Line> all) {
@@ -41,17 +42,7 @@ record Lines(List<Line> all) {
 
     /** Returns the number of the last sentence that begins before an offset, 0 where none does. */
     private int before(int offset) {
-        int low = 0;
-        int high = all.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (spanOf(middle).start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return Math.max(0, low - 1);
+        return Math.max(0, Spans.firstFrom(all.size(), this::spanOf, offset) - 1);
     }
 
     private Span spanOf(int number) {

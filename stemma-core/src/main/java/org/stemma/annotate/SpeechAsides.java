@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.stemma.article.Block;
 import org.stemma.text.Span;
+import org.stemma.text.Spans;
 
 /**
  * Parts quotations at cues that stand inside them, and finds dialogue that opens with a dash.
@@ -79,7 +80,10 @@ final class SpeechAsides {
             }
         }
         for (Quotation quotation : here) {
-            int from = firstFrom(places, quotation.inner().start());
+            int from = Spans.firstFrom(
+                    places.size(),
+                    place -> places.get(place).span(),
+                    quotation.inner().start());
             int to = from;
             while (to < places.size()
                     && quotation.inner().contains(places.get(to).span())) {
@@ -87,21 +91,6 @@ final class SpeechAsides {
             }
             parted.addAll(parts(quotation, places, asides(places, from, to, End.GOES_ON)));
         }
-    }
-
-    /** Returns the number of the first place that begins at an offset or behind it: a paragraph may have many quotations. */
-    private static int firstFrom(List<Place> places, int offset) {
-        int low = 0;
-        int high = places.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (places.get(middle).span().start() < offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** Whether the speech must go on after a cue, or may end with it. */

@@ -2,6 +2,7 @@ package org.stemma.text;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.function.IntFunction;
 
 /** Many spans of one text, that can be asked which of them hold another one without looking at all of them. */
 public final class Spans {
@@ -30,5 +31,25 @@ public final class Spans {
             last++;
         }
         return last >= 0 && reached[last] >= other.end();
+    }
+
+    /**
+     * Returns the place of the first of some spans that begins at an offset or behind it, their number where none does.
+     *
+     * @param number how many spans there are
+     * @param sorted returns the span at a place; the spans are in order of their starts
+     */
+    public static int firstFrom(int number, IntFunction<Span> sorted, int offset) {
+        int low = 0;
+        int high = number;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted.apply(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 }

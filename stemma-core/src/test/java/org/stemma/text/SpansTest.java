@@ -27,6 +27,25 @@ class SpansTest {
         }
     }
 
+    @Test
+    void theFirstFromAnOffsetOnIsThatOfALookAtEach() {
+        Random random = new Random(6);
+        for (int round = 0; round < 200; round++) {
+            List<Span> spans = new ArrayList<>();
+            for (int i = random.nextInt(6); i > 0; i--) {
+                spans.add(any(random));
+            }
+            spans.sort(null);
+            for (int offset = 0; offset < 14; offset++) {
+                int asked = offset;
+                long before =
+                        spans.stream().filter(span -> span.start() < asked).count();
+                assertThat((long) Spans.firstFrom(spans.size(), spans::get, asked))
+                        .isEqualTo(before);
+            }
+        }
+    }
+
     private static Span any(Random random) {
         int start = random.nextInt(12);
         return new Span(start, start + random.nextInt(6));
