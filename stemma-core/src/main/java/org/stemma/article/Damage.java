@@ -32,7 +32,9 @@ public record Damage(Kind kind, Span raw, String note) {
         /** Characters decoded with the wrong table. */
         WRONG_CHARACTERS,
         /** The input ends inside a sentence or character. */
-        TRUNCATED;
+        TRUNCATED,
+        /** Longer than any report is; the rest was not compared. */
+        OVERLONG;
 
         /** Returns the name used in {@code dossier.json}, for example {@code doubled-quotes}. */
         public String label() {

@@ -26,6 +26,8 @@ public record Noise(Kind kind, Span raw) {
         /** Picture credits, copyright lines. */
         CREDIT,
         /** Characters that belong to nothing, such as a digit alone on its line. */
-        STRAY
+        STRAY,
+        /** What lies beyond the length up to which a text is read. */
+        EXCESS
     }
 }

@@ -76,7 +76,9 @@ public final class Cleaner {
      * Returns the article of a form cleaned; without blocks where it has no letter. What the form says of the article goes
      * before what lines of the text seem to say.
      */
-    public Cleaned clean(Extract extract) {
+    public Cleaned clean(Extract whole) {
+        Overlong overlong = Overlong.cut(whole);
+        Extract extract = overlong.extract();
         // Before anything looks at words: none are to be seen while their letters are wrong.
         Repaired readable = new WrongCharacters().apply(extract.text(), Language.UNKNOWN);
         Language language = language(readable.text().text(), extract.stated());
@@ -102,7 +104,8 @@ public final class Cleaner {
                 .findFirst()
                 .orElse(null);
         List<Span> spoilt = mangled.find(text, blocks, language);
-        List<Damage> damage = new ArrayList<>(readable.damage());
+        List<Damage> damage = new ArrayList<>(overlong.damage());
+        damage.addAll(readable.damage());
         damage.addAll(repaired.damage());
         damage.addAll(MangledText.damage(spoilt));
         damage.sort(Comparator.comparing(Damage::kind));
