@@ -30,6 +30,7 @@ import org.stemma.archive.Added;
 import org.stemma.archive.Archive;
 import org.stemma.archive.Comparison;
 import org.stemma.bench.DataFolder;
+import org.stemma.bench.multilingual.Machine;
 import org.stemma.encode.EncoderChoice;
 import org.stemma.store.ArchivePlace;
 import org.stemma.store.search.SearchQuery;
@@ -97,6 +98,9 @@ public final class ArchiveLoadCommand implements Callable<Integer> {
             trace("small compared", place, options, titles, Comparison.SMALL);
             trace("all compared", place, options, titles, Comparison.ALL);
             trace("all kept", place, options, titles, Comparison.KEPT);
+            Machine.peakMemory()
+                    .ifPresent(bytes -> out.printf(
+                            "Memory of the process at its peak: %d MB (asked: 2000 MB at most)%n", bytes / MEGABYTE));
         } finally {
             delete(work);
         }
