@@ -7,6 +7,7 @@ import org.stemma.Progress;
 import org.stemma.Reading;
 import org.stemma.Stemma;
 import org.stemma.StemmaOptions;
+import org.stemma.dossier.DossierText;
 
 /** Reads with the core and turns its dossiers into what the command line shows and writes. */
 final class CoreEngine implements Engine {
@@ -18,7 +19,8 @@ final class CoreEngine implements Engine {
             Progress progress,
             Consumer<ToldStory> each) {
         try (Stemma stemma = Stemma.open(options)) {
-            return stemma.read(paths, standardInput, progress, dossier -> each.accept(ToldStory.of(dossier)));
+            return stemma.read(
+                    paths, standardInput, progress, dossier -> each.accept(ToldStory.of(DossierText.of(dossier))));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.stemma.dossier.Counterfactual;
-import org.stemma.dossier.DossierJson;
 
 /** Delivers each story as it is made, and remembers no more of it than the summary shows. */
 final class Delivery implements Consumer<ToldStory> {
@@ -46,7 +45,7 @@ final class Delivery implements Consumer<ToldStory> {
             }
         }
         if (without != null) {
-            new Counterfactual().find(DossierJson.read(story.json()), without).ifPresent(losses::add);
+            new Counterfactual().find(story.text().dossier(), without).ifPresent(losses::add);
         }
         delivered.add(new Delivered(story.brief(), written(story)));
     }

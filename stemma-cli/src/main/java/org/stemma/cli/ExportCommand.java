@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.stemma.Progress;
 import org.stemma.archive.Archive;
+import org.stemma.dossier.DossierText;
 import org.stemma.store.Page;
 import org.stemma.store.StoryQuery;
 import org.stemma.store.StoryRow;
@@ -64,8 +65,9 @@ final class ExportCommand extends ArchiveCommand {
             files.check();
             for (int number = 0; number < ids.size(); number++) {
                 progress.step("comparing", number, ids.size());
-                Optional<ToldStory> story =
-                        opened.dossier(ids.get(number), progress).map(ToldStory::of);
+                Optional<ToldStory> story = opened.dossier(ids.get(number), progress)
+                        .map(DossierText::of)
+                        .map(ToldStory::of);
                 if (story.isPresent()) {
                     files.write(story.get()).files().forEach(file -> written.add(file.toString()));
                 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.stemma.Reading;
 import org.stemma.dossier.Counterfactual;
 import org.stemma.dossier.LanguageGap;
+import org.stemma.dossier.form.Form;
 import org.stemma.intake.Rejection;
 
 /**
@@ -44,7 +45,11 @@ final class JsonReport {
      * @throws IOException where the stream cannot be written
      */
     void story(ToldStory story) throws IOException {
-        begin().writeRawValue(story.json().strip());
+        JsonGenerator json = begin();
+        // Only what parts it from the story before; the story itself goes past the generator, as it is made.
+        json.writeRawValue("");
+        json.flush();
+        Form.JSON.write(story.text(), out);
     }
 
     /**

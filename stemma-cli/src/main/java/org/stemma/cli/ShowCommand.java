@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.stemma.Progress;
 import org.stemma.archive.Archive;
+import org.stemma.dossier.DossierText;
 import org.stemma.store.Episode;
 import org.stemma.store.PastMove;
 import org.stemma.store.StoryRow;
@@ -65,7 +66,7 @@ final class ShowCommand extends ArchiveCommand {
             return history(opened, id);
         }
         String dossier = opened.dossier(id, progress).orElseThrow();
-        ToldStory shown = ToldStory.of(dossier);
+        ToldStory shown = ToldStory.of(DossierText.of(dossier));
         List<Path> files = List.of();
         if (out != null) {
             try {

@@ -75,8 +75,7 @@ final class StoryFiles {
         Map<Form, Path> files = new LinkedHashMap<>();
         for (Form form : forms) {
             Path file = folder.resolve(name + form.ending());
-            byte[] bytes = form.bytes(story.json());
-            AtomicFile.write(file, out -> out.write(bytes));
+            AtomicFile.write(file, out -> form.write(story.text(), out));
             files.put(form, file);
         }
         return new Written(files);

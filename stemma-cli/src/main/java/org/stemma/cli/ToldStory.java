@@ -2,15 +2,15 @@ package org.stemma.cli;
 
 import java.util.List;
 import org.stemma.dossier.Dossier;
-import org.stemma.dossier.DossierJson;
+import org.stemma.dossier.DossierText;
 
 /**
  * One story with all that is written of it.
  *
  * @param brief what the summary shows
- * @param json the dossier as JSON, of which all other forms are made
+ * @param text the dossier, of which all forms are made
  */
-record ToldStory(Brief brief, String json) {
+record ToldStory(Brief brief, DossierText text) {
     /**
      * What the summary shows of a story.
      *
@@ -41,16 +41,8 @@ record ToldStory(Brief brief, String json) {
     }
 
     /** Returns what is told of a dossier. */
-    static ToldStory of(Dossier dossier) {
-        return of(dossier, DossierJson.write(dossier));
-    }
-
-    /** Returns what is told of a dossier that is kept as JSON. */
-    static ToldStory of(String json) {
-        return of(DossierJson.read(json), json);
-    }
-
-    private static ToldStory of(Dossier dossier, String json) {
+    static ToldStory of(DossierText text) {
+        Dossier dossier = text.dossier();
         String label = dossier.story().title();
         String title = label == null ? dossier.story().id() : label;
         Brief brief = new Brief(
@@ -59,7 +51,7 @@ record ToldStory(Brief brief, String json) {
                 dossier.statements().size(),
                 dossier.origins().size(),
                 dossier.conflicts().size());
-        return new ToldStory(brief, json);
+        return new ToldStory(brief, text);
     }
 
     private static Line line(Dossier.ArticleEntry article) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.stemma.Reading;
+import org.stemma.dossier.DossierText;
 import org.stemma.dossier.LanguageGap;
 import org.stemma.encode.EncoderException;
 import org.stemma.intake.FetchOptions;
@@ -30,6 +31,7 @@ import picocli.CommandLine;
 
 /** What {@code stemma read} prints, writes and returns, whatever reads the reports. */
 final class ReadCommandTest {
+    private static final String BRIDGE_JSON = "{\"stemma\": 1, \"story\": {\"id\": \"bridge\", \"title\": \"Мост\"}}\n";
     private static final ToldStory BRIDGE = new ToldStory(
             new ToldStory.Brief(
                     "../Bridge at Lesnogorsk: opens / closes",
@@ -39,7 +41,7 @@ final class ReadCommandTest {
                     12,
                     3,
                     1),
-            "{\"stemma\": 1, \"story\": {\"id\": \"bridge\", \"title\": \"Мост\"}}");
+            DossierText.of(BRIDGE_JSON));
     private static final Rejection REJECTED =
             new Rejection("pic\n.jpg", "byte 0", "It is a JPEG picture, not plain text.", "Leave it out.");
 
@@ -90,7 +92,7 @@ final class ReadCommandTest {
             """;
 
     private static final ToldStory BY_ONE =
-            new ToldStory(new ToldStory.Brief("Bridge", List.of(), 1, 0, 0), ONE_REPORT);
+            new ToldStory(new ToldStory.Brief("Bridge", List.of(), 1, 0, 0), DossierText.of(ONE_REPORT));
 
     private static Reading reading(List<Rejection> rejections, List<String> skipped, List<LanguageGap> gaps) {
         return new Reading(1, rejections, skipped, gaps);
@@ -139,7 +141,7 @@ final class ReadCommandTest {
                         "Bridge-at-Lesnogorsk-opens-closes-2.json",
                         "Bridge-at-Lesnogorsk-opens-closes.html",
                         "Bridge-at-Lesnogorsk-opens-closes.json");
-        assertThat(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.json")).hasContent(BRIDGE.json());
+        assertThat(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.json")).hasContent(BRIDGE_JSON);
         assertThat(folder.resolve("Bridge-at-Lesnogorsk-opens-closes.html"))
                 .content()
                 .contains("<title>Мост</title>");

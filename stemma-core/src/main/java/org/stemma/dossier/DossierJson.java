@@ -2,6 +2,7 @@ package org.stemma.dossier;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
@@ -16,6 +17,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +75,24 @@ public final class DossierJson {
 
     /** Returns the text of {@code dossier.json}, ended by a line feed. */
     public static String write(Dossier dossier) {
+        StringWriter text = new StringWriter();
         try {
-            return WRITER.writeValueAsString(dossier) + "\n";
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("a dossier is plain data", impossible);
+            write(dossier, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a dossier is plain data", impossible);
+        }
+        return text.append('\n').toString();
+    }
+
+    /**
+     * Writes the text of {@code dossier.json} without the line feed at its end, as it is made. The writer is left open.
+     *
+     * @throws IOException where the writer cannot be written to
+     */
+    public static void write(Dossier dossier, Writer out) throws IOException {
+        try (JsonGenerator json = WRITER.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            WRITER.writeValue(json, dossier);
         }
     }
 }

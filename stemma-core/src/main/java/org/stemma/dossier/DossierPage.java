@@ -1,8 +1,11 @@
 package org.stemma.dossier;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,6 +46,29 @@ public final class DossierPage {
      * @throws IllegalArgumentException where the language is no BCP 47 tag
      */
     public String html(String dossierJson, String title, String language) {
+        StringWriter page = new StringWriter();
+        try {
+            write(data -> data.write(dossierJson), title, language, page);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return page.toString();
+    }
+
+    /** Writes a dossier's JSON. */
+    @FunctionalInterface
+    public interface Data {
+        /** Writes the JSON, as in {@code dossier-1.schema.json}, and leaves the writer open. */
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /**
+     * Writes the same as {@link #html} as it is made, the dossier's JSON never held as a whole. The writer is left open.
+     *
+     * @throws IOException where the writer cannot be written to
+     * @throws IllegalArgumentException before anything is written, where the language is no BCP 47 tag
+     */
+    public void write(Data data, String title, String language, Writer out) throws IOException {
         if (!LANGUAGE.matcher(language).matches()) {
             throw new IllegalArgumentException(
                     "Not a language tag: '" + language + "'; give one such as 'en' or 'pt-BR'");
@@ -61,20 +87,24 @@ public final class DossierPage {
                 "script",
                 script);
         String template = resource("page.html");
-        // A dossier may have a hundred megabytes: it is copied once.
-        StringBuilder page =
-                new StringBuilder(template.length() + script.length() + style.length() + dossierJson.length());
         int from = 0;
         for (MatchResult match : PLACEHOLDER.matcher(template).results().toList()) {
-            page.append(template, from, match.start());
+            out.write(template, from, match.start() - from);
             if (match.group(1).equals("data")) {
-                appendData(dossierJson, page);
+                write(data, new ScriptData(out));
             } else {
-                page.append(value(values, match.group(1)));
+                out.write(value(values, match.group(1)));
             }
             from = match.end();
         }
-        return page.append(template, from, template.length()).toString();
+        out.write(template, from, template.length() - from);
+    }
+
+    private static void write(Data data, ScriptData escaped) throws IOException {
+        BufferedWriter buffered = new BufferedWriter(escaped);
+        data.writeTo(buffered);
+        buffered.flush();
+        escaped.end();
     }
 
     private static String value(Map<String, String> values, String name) {
@@ -105,26 +135,6 @@ public final class DossierPage {
             throw new IllegalStateException("A module of the page contains markup that would end its script");
         }
         return script;
-    }
-
-    /**
-     * Escapes JSON so that it can stand in a script element: {@code <} could end the element, U+2028 and U+2029 end a
-     * line for some readers, and an unpaired surrogate cannot be written as UTF-8. In JSON all of these occur within
-     * strings only, where an escape means the same.
-     */
-    private static void appendData(String json, StringBuilder escaped) {
-        for (int i = 0; i < json.length(); i++) {
-            char unit = json.charAt(i);
-            if (Character.isHighSurrogate(unit)
-                    && i + 1 < json.length()
-                    && Character.isLowSurrogate(json.charAt(i + 1))) {
-                escaped.append(unit).append(json.charAt(++i));
-            } else if (unit == '<' || unit == '\u2028' || unit == '\u2029' || Character.isSurrogate(unit)) {
-                escaped.append("\\u").append(Integer.toHexString(0x10000 | unit), 1, 5);
-            } else {
-                escaped.append(unit);
-            }
-        }
     }
 
     /** Escapes text for an element; what HTML or UTF-8 cannot hold becomes U+FFFD. */

@@ -1,11 +1,16 @@
 package org.stemma.dossier.form;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.stemma.dossier.Dossier;
-import org.stemma.dossier.DossierJson;
 import org.stemma.dossier.DossierPage;
+import org.stemma.dossier.DossierText;
 
 /** A form in which a dossier can be had. The same dossier gives the same bytes on every machine. */
 public enum Form {
@@ -64,16 +69,7 @@ public enum Form {
 
     /** Returns the dossier in this form; all text is UTF-8. */
     public byte[] bytes(Dossier dossier) {
-        return switch (this) {
-            case JSON -> Plain.utf8(DossierJson.write(dossier));
-            case HTML -> page(dossier, DossierJson.write(dossier));
-            case MARKDOWN -> Plain.utf8(MarkdownForm.write(dossier));
-            case CSV -> CsvForm.write(dossier);
-            case GRAPHML -> Plain.utf8(GraphmlForm.write(dossier));
-            case DOT -> Plain.utf8(DotForm.write(dossier));
-            case PROV -> Plain.utf8(ProvForm.write(dossier));
-            case ANNOTATIONS -> Plain.utf8(AnnotationsForm.write(dossier));
-        };
+        return bytes(DossierText.of(dossier));
     }
 
     /**
@@ -82,14 +78,56 @@ public enum Form {
      * @throws IllegalArgumentException where the text is no dossier; JSON does not look
      */
     public byte[] bytes(String json) {
-        return switch (this) {
-            case JSON -> Plain.utf8(json);
-            case HTML -> page(DossierJson.read(json), json);
-            case MARKDOWN, CSV, GRAPHML, DOT, PROV, ANNOTATIONS -> bytes(DossierJson.read(json));
-        };
+        return bytes(DossierText.of(json));
     }
 
-    private static byte[] page(Dossier dossier, String json) {
-        return Plain.utf8(new DossierPage().html(json, Names.title(dossier), "en"));
+    private byte[] bytes(DossierText text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(text, bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a dossier in this form, JSON and the page as they are made. The stream is left open.
+     *
+     * @throws IOException where the stream cannot be written to
+     * @throws IllegalArgumentException where the text is no dossier; JSON does not look
+     */
+    public void write(DossierText text, OutputStream out) throws IOException {
+        switch (this) {
+            case JSON -> json(text, out);
+            case HTML -> page(text, out);
+            case MARKDOWN -> out.write(Plain.utf8(MarkdownForm.write(text.dossier())));
+            case CSV -> out.write(CsvForm.write(text.dossier()));
+            case GRAPHML -> out.write(Plain.utf8(GraphmlForm.write(text.dossier())));
+            case DOT -> out.write(Plain.utf8(DotForm.write(text.dossier())));
+            case PROV -> out.write(Plain.utf8(ProvForm.write(text.dossier())));
+            case ANNOTATIONS -> out.write(Plain.utf8(AnnotationsForm.write(text.dossier())));
+        }
+    }
+
+    private static void json(DossierText text, OutputStream out) throws IOException {
+        Writer writer = Plain.writer(out);
+        text.write(writer);
+        writer.write('\n');
+        writer.flush();
+    }
+
+    private static void page(DossierText text, OutputStream out) throws IOException {
+        Writer writer = Plain.writer(out);
+        new DossierPage()
+                .write(
+                        data -> {
+                            text.write(data);
+                            data.write('\n');
+                        },
+                        Names.title(text.dossier()),
+                        "en",
+                        writer);
+        writer.flush();
     }
 }

@@ -1,5 +1,14 @@
 package org.stemma.dossier.form;
 
+import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +20,22 @@ final class Plain {
 
     /** Returns the text in UTF-8; U+FFFD stands for each half of a surrogate pair that lacks the other. */
     static byte[] utf8(String text) {
-        StringBuilder whole = new StringBuilder(text.length());
-        text.codePoints().map(Plain::writable).forEach(whole::appendCodePoint);
-        return whole.toString().getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length());
+        try (Writer writer = writer(bytes)) {
+            writer.write(text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Returns a writer of UTF-8 on a stream; U+FFFD stands for each half of a surrogate pair that lacks the other. */
+    static Writer writer(OutputStream out) {
+        CharsetEncoder encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .replaceWith(Character.toString(REPLACEMENT).getBytes(StandardCharsets.UTF_8));
+        return new BufferedWriter(new OutputStreamWriter(out, encoder));
     }
 
     /**
