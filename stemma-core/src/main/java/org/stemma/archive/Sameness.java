@@ -29,6 +29,9 @@ final class Sameness {
     /** So many vectors are remembered for one question. */
     private static final int REMEMBERED = 1_024;
 
+    /** The log-odds of a passage that has the very words. */
+    private static final double VERBATIM = 5;
+
     private final LanguagePacks packs;
     private final Encoders encoders;
     private final ArticleMaker maker;
@@ -64,7 +67,8 @@ final class Sameness {
     record Telling(String text, Language language) {}
 
     /**
-     * Returns the log-odds that each passage says what the words say: of the best pair of units, since a passage may say more.
+     * Returns the log-odds that each passage says what the words say: of the best pair of units, since a passage may say more;
+     * high where it has the very words.
      */
     List<Double> logOdds(String words, List<Telling> passages) {
         UnitSplitter splitter = new UnitSplitter(packs);
@@ -80,7 +84,14 @@ final class Sameness {
         List<Language> spoken = units.stream().map(Unit::language).toList();
         PairScores scores = new UnitComparer(packs, encoders.expecting(spoken), PairModel.load())
                 .compare(units, unit -> unit.article().id().equals(QUESTION));
-        return ranges.stream().map(range -> best(scores, asked, range)).toList();
+        Verbatim verbatim = new Verbatim(words);
+        List<Double> logOdds = new ArrayList<>();
+        for (int number = 0; number < passages.size(); number++) {
+            double best = best(scores, asked, ranges.get(number));
+            boolean same = verbatim.isIn(passages.get(number).text());
+            logOdds.add(same ? Math.max(best, VERBATIM) : best);
+        }
+        return logOdds;
     }
 
     private static double best(PairScores scores, int asked, Span range) {

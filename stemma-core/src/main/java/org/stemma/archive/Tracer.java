@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.dossier.Dossier;
 import org.stemma.store.ArchiveStore;
@@ -74,9 +74,8 @@ final class Tracer {
 
     /** A statement that holds a passage found, with the part of it that holds it. */
     private record Candidate(Dossier dossier, Dossier.StatementEntry statement, Dossier.PassageEntry passage) {
-        /** Statements have ids of their own in each dossier only. */
         String key() {
-            return dossier.story().id() + " " + statement.id();
+            return Tracer.key(dossier.story().id(), statement.id());
         }
 
         Sameness.Telling telling() {
@@ -85,8 +84,7 @@ final class Tracer {
     }
 
     Trace trace(String words, List<FoundPassage> found) {
-        Set<Candidate> candidates = new LinkedHashSet<>();
-        List<Find> loose = new ArrayList<>();
+        Map<Find, List<Candidate>> candidates = new LinkedHashMap<>();
         Map<String, List<Find>> closed = new LinkedHashMap<>();
         for (Find find : finds(words, found)) {
             String story = find.hit().story();
@@ -98,18 +96,27 @@ final class Tracer {
                 closed.computeIfAbsent(story, any -> new ArrayList<>()).add(find);
                 continue;
             }
-            List<Candidate> holding =
-                    dossier.map(opened -> holding(opened, find.hit())).orElse(List.of());
-            candidates.addAll(holding);
-            if (holding.isEmpty() && find.says()) {
-                loose.add(find);
-            }
+            candidates.put(
+                    find, dossier.map(opened -> holding(opened, find.hit())).orElse(List.of()));
         }
-        return new Trace(
-                words,
-                claims(words, List.copyOf(candidates)),
-                loose.stream().map(Find::sighting).toList(),
-                uncompared(closed));
+        List<Trace.Claim> claims =
+                claims(words, candidates.values().stream().flatMap(List::stream).toList());
+        Set<String> told = claims.stream()
+                .map(claim -> key(claim.story(), claim.statement()))
+                .collect(Collectors.toSet());
+        // Words that run from one statement into the next are in none of them whole.
+        List<Trace.Sighting> loose = new ArrayList<>();
+        candidates.forEach((find, holding) -> {
+            if (find.says() && holding.stream().noneMatch(one -> told.contains(one.key()))) {
+                loose.add(find.sighting());
+            }
+        });
+        return new Trace(words, claims, loose, uncompared(closed));
+    }
+
+    /** Statements have ids of their own in each dossier only. */
+    private static String key(String story, String statement) {
+        return story + " " + statement;
     }
 
     /** Returns what was found, the most alike first. */
@@ -146,8 +153,7 @@ final class Tracer {
                     .filter(passage -> passage.article().equals(hit.article())
                             && passage.start() < hit.passage().end()
                             && hit.passage().start() < passage.end())
-                    .findFirst()
-                    .ifPresent(passage -> holding.add(new Candidate(dossier, statement, passage)));
+                    .forEach(passage -> holding.add(new Candidate(dossier, statement, passage)));
         }
         return holding;
     }

@@ -197,6 +197,20 @@ class ArchiveTest {
     }
 
     @Test
+    void aFewWordsOfASentenceAreTracedToIt() throws IOException {
+        Path reports = reports();
+        try (Archive archive = open()) {
+            add(archive, reports);
+
+            assertThat(archive.trace("Tollan, will stay shut until", Progress.NONE)
+                            .sightings())
+                    .extracting(Trace.Sighting::article)
+                    .contains("courier")
+                    .doesNotContain("choir");
+        }
+    }
+
+    @Test
     void whatIsNotYetComparedIsToldAsSuchUntilItIsCompared() throws IOException {
         Path reports = reports();
         String words = "the pier moved by four centimetres";

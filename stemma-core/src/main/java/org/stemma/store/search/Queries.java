@@ -34,6 +34,9 @@ final class Queries {
 
     private static final double SHARE = 0.6;
 
+    /** Fewer words stand beside one another by chance. */
+    private static final int QUOTED = 4;
+
     /** What a document of one way of finding words gains where others find them too. */
     private static final float OTHERS = 0.1f;
 
@@ -123,6 +126,13 @@ final class Queries {
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         terms.forEach(term -> phrase.add(new org.apache.lucene.index.Term(field, term.text()), term.position()));
         return phrase.build();
+    }
+
+    /** Returns the query for a quotation: all of these words in a row as they stand; nothing where they are too few for one. */
+    Query inARow(String words) {
+        return Term.of(analyzers.plain(), words).size() < QUOTED
+                ? new MatchNoDocsQuery("too few words to be a quotation")
+                : phrase(Fields.PLAIN, words);
     }
 
     /** Returns the query for most of these words, as they stand or in any language's way. */

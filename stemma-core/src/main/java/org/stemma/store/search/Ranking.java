@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Makes one ranking of several: what stands at rank r of one gains its weight / (offset + r). Not for several threads. */
@@ -23,8 +22,8 @@ final class Ranking {
     static final class Candidate {
         private final String article;
         private final Set<Hit.Reason> reasons = EnumSet.noneOf(Hit.Reason.class);
-        /** What speaks for each of its passages, by Lucene's number. */
-        private final Map<Integer, Double> passages = new TreeMap<>();
+        /** What speaks for each of its passages, by Lucene's number, those of earlier rankings first. */
+        private final Map<Integer, Double> passages = new LinkedHashMap<>();
 
         private double score;
 
@@ -44,7 +43,7 @@ final class Ranking {
             return reasons;
         }
 
-        /** Returns the passage that most speaks for, the first of equal ones; null where none does by itself. */
+        /** Returns the passage that most speaks for; of equal ones that of the earlier ranking; null where none does by itself. */
         @Nullable Integer bestPassage() {
             @Nullable Integer best = null;
             for (Map.Entry<Integer, Double> passage : passages.entrySet()) {

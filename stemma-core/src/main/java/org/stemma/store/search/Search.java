@@ -71,6 +71,8 @@ final class Search {
         BooleanQuery.Builder passages = queries.conditions(query, Fields.PASSAGE);
         String words = String.join(" ", query.words());
         if (!words.isBlank()) {
+            // Words come before meaning: of passages that speak equally much, the one with the words is shown.
+            rank(ranking, with(passages, queries.inARow(words)), most, 1, Hit.Reason.WORDS);
             Query asked = queries.words(words, languages());
             rank(ranking, with(articles, asked), most, 1, Hit.Reason.WORDS);
             rank(ranking, with(passages, asked), most, 1, Hit.Reason.WORDS);

@@ -125,6 +125,18 @@ final class SearchIndexTest {
     }
 
     @Test
+    void ofAQuotationThePassageThatHasItIsShownAndNotOneThatMeansTheSame() {
+        String quoting =
+                "The mayor took the ferry to the harbour; of the harbour, the choir and the budget she said nothing.";
+        add("mayor", "en", "Aldra Courier", LocalDate.of(2031, 5, 6), "A ferry, a boat\n" + quoting);
+        index.catchUp(IndexProgress.NONE);
+
+        assertThat(index.find(SearchQuery.ofWords("took the ferry to the"), 10))
+                .extracting(found -> found.passage().text())
+                .containsExactly(quoting);
+    }
+
+    @Test
     void aHitPointsToThePassageAndMarksWhatWasFound() {
         addAll();
 
