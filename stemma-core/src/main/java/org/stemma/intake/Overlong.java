@@ -19,8 +19,8 @@ import org.stemma.text.Span;
  * @param damage says so; empty where nothing but white space was cut
  */
 record Overlong(Extract extract, List<Damage> damage) {
-    /** So many units are read: three times the transcript of a press conference of four hours. */
-    static final int LONGEST = 500_000;
+    /** So many units are read: twice the transcript of a press conference of four hours. */
+    static final int LONGEST = 300_000;
 
     /** A cut goes back at most so far for the end of a paragraph or word. */
     private static final int BACK = 2_000;

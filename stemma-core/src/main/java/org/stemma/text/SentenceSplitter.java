@@ -18,13 +18,20 @@ import java.util.regex.Pattern;
  * sentence that ends inside a quotation goes on where a small letter, a comma or a dash follows ({@code «Мы готовы!» —
  * сказал он}).
  *
- * <p>A single line break counts as a space, since hard wraps look like that; a blank line always ends a sentence. Laws:
+ * <p>A single line break counts as a space, since hard wraps look like that; a blank line always ends a sentence, and so does the
+ * length of a page, so that a text without sentence marks costs no more than one with them. Laws:
  * the spans are in order, do not overlap, are neither empty nor start or end with a space, and cover every character
  * that is no space. Safe for use by several threads.
  */
 public final class SentenceSplitter {
     private static final Pattern ROMAN = Pattern.compile("[IVXLC]+");
     private static final String DASHES = "-‐‑‒–—―";
+
+    /** From so many units on a sentence ends at the next space: what has no sentence mark for pages is no sentence. */
+    static final int LONGEST = 2_000;
+
+    /** From so many units on it ends anywhere. */
+    static final int LONGEST_WORD = 2 * LONGEST;
 
     private final Map<Language, Abbreviations> abbreviations = new ConcurrentHashMap<>();
 
@@ -39,7 +46,7 @@ public final class SentenceSplitter {
             int unit = text.codePointAt(at);
             if (isBlank(unit)) {
                 int next = skipBlank(text, at);
-                if (hasBlankLine(text, at, next)) {
+                if (hasBlankLine(text, at, next) || at - start >= LONGEST) {
                     add(text, start, at, sentences);
                     start = next;
                 }
@@ -51,6 +58,9 @@ public final class SentenceSplitter {
                     start = end;
                 }
                 at = end;
+            } else if (at - start >= LONGEST_WORD) {
+                add(text, start, at, sentences);
+                start = at;
             } else {
                 at += Character.charCount(unit);
             }

@@ -102,6 +102,20 @@ class SentencesAndTokensTest {
     }
 
     @Test
+    void whatHasNoSentenceMarkForPagesIsParted() {
+        String words = "the quay and the bridge and ".repeat(1_000);
+        List<Span> parts = new SentenceSplitter().split(words, new Language("en"));
+        assertCover(words, parts);
+        assertThat(parts)
+                .allSatisfy(part -> assertThat(part.length()).isLessThan(SentenceSplitter.LONGEST + "bridge".length()));
+        String faces = "\uD83D\uDE00a".repeat(5_000);
+        assertCover(faces, new SentenceSplitter().split(faces, new Language("en")));
+        assertThat(new SentenceSplitter().split(faces, new Language("en")))
+                .allSatisfy(part -> assertThat(Character.isLowSurrogate(faces.charAt(part.start())))
+                        .isFalse());
+    }
+
+    @Test
     void wordsStayWhole() {
         assertThat(tokens("en", "D. Trell didn't pay $1,500 (3.5%) in the well-known U.S. G-20 case."))
                 .containsExactly(
