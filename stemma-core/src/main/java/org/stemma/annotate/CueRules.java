@@ -243,6 +243,7 @@ final class CueRules {
                         || (evidence && sources.mayBeSubject(sources.firstOfSource(start, end), end))
                         || (behind && sources.isDefinite(sources.firstOfSource(start, end), adverbless(end))));
         if (!speaks) {
+            silentSubject(drafts, cue, after);
             return;
         }
         List<Span> content = new ArrayList<>(contents.quotedBefore(start));
@@ -253,6 +254,16 @@ final class CueRules {
             content.addAll(contents.before(start));
         }
         add(drafts, start, end, cue, after, content);
+    }
+
+    /** Portuguese "Acrescentou que …": the verb opens the sentence, and the speaker of the one before speaks on. */
+    private void silentSubject(List<Draft> drafts, int cue, int after) {
+        int said = contents.start(after);
+        if (pack.speech().silentSubjects()
+                && sources.nothingNamed(cue)
+                && (contents.isJoined(said) || contents.opensQuotation(said))) {
+            drafts.add(new Draft(null, line.span(cue, after), List.of(contents.behind(said)), false));
+        }
     }
 
     /** Steps back over adverbs between a subject and its verb. */

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param possessedPhrases cues that hold their source as a possessive, written {@code _}: "in _ words"
  * @param asides marks that set a cue off inside a quotation
  * @param dialogue dashes with which a paragraph of direct speech begins
+ * @param silentSubjects whether a verb of speech at the head of a sentence speaks of the speaker before where no subject
+ *     stands beside it: Portuguese "Acrescentou que …"
  */
 public record SpeechWords(
         Map<Stance.Act, Phrases> acts,
@@ -36,7 +38,8 @@ public record SpeechWords(
         Phrases adverbs,
         Phrases possessedPhrases,
         List<String> asides,
-        List<String> dialogue) {
+        List<String> dialogue,
+        boolean silentSubjects) {
     /** Nothing known of a language. */
     static final SpeechWords NONE = new SpeechWords(
             Map.of(),
@@ -51,7 +54,8 @@ public record SpeechWords(
             Phrases.NONE,
             Phrases.NONE,
             List.of(),
-            List.of());
+            List.of(),
+            false);
 
     /** Puts empty lists in the place of missing ones and copies the others. */
     public SpeechWords {
