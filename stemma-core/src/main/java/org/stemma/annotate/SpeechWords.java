@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param dialogue dashes with which a paragraph of direct speech begins
  * @param silentSubjects whether a verb of speech at the head of a sentence speaks of the speaker before where no subject
  *     stands beside it: Portuguese "Acrescentou que …"
+ * @param separable verbs of speech that are parted from a word behind them, with these words: Dutch "legt" with "uit"
  */
 public record SpeechWords(
         Map<Stance.Act, Phrases> acts,
@@ -39,7 +40,8 @@ public record SpeechWords(
         Phrases possessedPhrases,
         List<String> asides,
         List<String> dialogue,
-        boolean silentSubjects) {
+        boolean silentSubjects,
+        Map<String, List<String>> separable) {
     /** Nothing known of a language. */
     static final SpeechWords NONE = new SpeechWords(
             Map.of(),
@@ -55,7 +57,8 @@ public record SpeechWords(
             Phrases.NONE,
             List.of(),
             List.of(),
-            false);
+            false,
+            Map.of());
 
     /** Puts empty lists in the place of missing ones and copies the others. */
     public SpeechWords {
@@ -72,6 +75,7 @@ public record SpeechWords(
         possessedPhrases = Phrases.orNone(possessedPhrases);
         asides = asides == null ? List.of() : List.copyOf(asides);
         dialogue = dialogue == null ? List.of() : List.copyOf(dialogue);
+        separable = LanguagePack.sorted(separable);
     }
 
     private static <K extends Enum<K>, V> Map<K, V> ordered(@Nullable Map<K, V> map, Class<K> keys) {
