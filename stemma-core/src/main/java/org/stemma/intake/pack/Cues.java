@@ -81,7 +81,7 @@ public final class Cues {
      * Returns a line in lower case with straight apostrophes. An i has its dot, and only that one: Turkish has another
      * without, and pairs both with capitals in its own way, while wordings are looked for in texts of any language.
      */
-    private static String lower(String line) {
+    static String lower(String line) {
         return line.toLowerCase(Locale.ROOT)
                 .replace("i\u0307", "i")
                 .replace('\u0131', 'i')

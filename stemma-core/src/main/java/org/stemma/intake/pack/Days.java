@@ -61,7 +61,7 @@ public final class Days {
     }
 
     private static String bare(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = Cues.lower(name);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 
