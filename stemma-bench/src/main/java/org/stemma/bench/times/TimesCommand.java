@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         description = "F1 of times, and of their values, on KRAUTS (de), MEANTIME (en), WikiWars-UA (uk), and on the"
                 + " project's own sets.")
 public final class TimesCommand implements Callable<Integer> {
-    private static final String OWN_NAMES = "ru, fr, es, pt, pt-unseen, nl, nl-unseen, tr, tr-unseen";
+    private static final String OWN_NAMES = "ru, fr, es, pt, pt-unseen, nl, nl-unseen, tr, tr-unseen, cs, cs-unseen";
 
     @Spec
     private CommandSpec command;

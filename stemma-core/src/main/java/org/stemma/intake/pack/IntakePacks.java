@@ -19,7 +19,8 @@ import org.stemma.text.Language;
  * is asked for by language; an unknown language gets what all packs say. Immutable.
  */
 public final class IntakePacks {
-    private static final List<String> CODES = List.of("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk");
+    private static final List<String> CODES =
+            List.of("cs", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk");
 
     private final Map<String, IntakePack> byLanguage;
     private final Map<String, WordSets> words = new TreeMap<>();
