@@ -18,6 +18,7 @@ final class CueRules {
     private final LanguagePack pack;
     private final SourceSpans sources;
     private final ContentSpans contents;
+    private final FinalCues finals;
     private final boolean pointsBack;
 
     /** Where the source of the last phrase such as "according to" ends: no subject reaches back over it. */
@@ -40,6 +41,7 @@ final class CueRules {
         naming.forEach(quotation -> named.add(quotation.outer()));
         this.sources = new SourceSpans(this.line, named, speech);
         this.contents = new ContentSpans(this.line, speech);
+        this.finals = new FinalCues(this.line, contents);
         this.pointsBack = pointsBack(line);
     }
 
@@ -120,8 +122,13 @@ final class CueRules {
             add(drafts, start, index, index, index + postposed, contents.around(start, index + postposed));
             return postposed;
         }
+        int attributive = pack.speech().attributive().match(line.words(), index);
+        if (attributive > 0) {
+            drafts.addAll(finals.attributive(index, index + attributive));
+            return attributive;
+        }
         int verb = line.speechVerb(index);
-        if (verb > 0) {
+        if (verb > 0 && !drafts.addAll(finals.at(index, index + verb))) {
             verbCue(drafts, index, index + verb);
         }
         return verb;
@@ -243,6 +250,7 @@ final class CueRules {
                         || (evidence && sources.mayBeSubject(sources.firstOfSource(start, end), end))
                         || (behind && sources.isDefinite(sources.firstOfSource(start, end), adverbless(end))));
         if (!speaks) {
+            silentSubject(drafts, cue, after);
             return;
         }
         List<Span> content = new ArrayList<>(contents.quotedBefore(start));
@@ -253,6 +261,16 @@ final class CueRules {
             content.addAll(contents.before(start));
         }
         add(drafts, start, end, cue, after, content);
+    }
+
+    /** Portuguese "Acrescentou que …": the verb opens the sentence, and the speaker of the one before speaks on. */
+    private void silentSubject(List<Draft> drafts, int cue, int after) {
+        int said = contents.start(after);
+        if (pack.speech().silentSubjects()
+                && sources.nothingNamed(cue)
+                && (contents.isJoined(said) || contents.opensQuotation(said))) {
+            drafts.add(new Draft(null, line.span(cue, after), List.of(contents.behind(said)), false));
+        }
     }
 
     /** Steps back over adverbs between a subject and its verb. */

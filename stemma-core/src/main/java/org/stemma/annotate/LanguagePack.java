@@ -159,9 +159,14 @@ public record LanguagePack(
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
+    /** Returns a word in plain form, its capitals made small as the language pairs them: I is another letter in Turkish. */
+    private String lower(String word) {
+        return word.toLowerCase(Locale.forLanguageTag(language)).replace('’', '\'');
+    }
+
     /** Returns a word in plain form without elided words before it and enclitics behind it. */
     public String bare(String word) {
-        String bare = plain(word);
+        String bare = lower(word);
         for (String elision : elisions) {
             if (bare.length() > elision.length() && bare.startsWith(elision)) {
                 bare = bare.substring(elision.length());
@@ -177,7 +182,7 @@ public record LanguagePack(
 
     /** Returns whether a word ends in an enclitic, as a possessor does in English. */
     public boolean hasEnclitic(String word) {
-        String whole = plain(word);
+        String whole = lower(word);
         return enclitics.stream().anyMatch(enclitic -> whole.length() > enclitic.length() && whole.endsWith(enclitic));
     }
 

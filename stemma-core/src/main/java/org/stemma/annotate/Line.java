@@ -9,6 +9,8 @@ import org.stemma.text.Token;
 
 /** A sentence ready for rules: its tokens beside their bare words and its language's pack. */
 final class Line {
+    private static final int PARTICLE_REACH = 14;
+
     private final String text;
     private final Sentence sentence;
     private final List<String> words;
@@ -97,7 +99,22 @@ final class Line {
     /** Returns how many words from {@code index} on are a verb of speech; none where a capital tells a name: "the States". */
     int speechVerb(int index) {
         boolean name = index > 0 && isCapitalised(index) && token(index - 1).kind() != Token.Kind.MARK;
-        return name ? 0 : pack.speechVerbs().match(words, index);
+        int length = name ? 0 : pack.speechVerbs().match(words, index);
+        return length == 0 && !name && isSeparated(index) ? 1 : length;
+    }
+
+    /** Returns whether the word that makes a verb one of speech stands behind it in its clause: Dutch "legt … uit". */
+    private boolean isSeparated(int index) {
+        List<String> particles = pack.speech().separable().getOrDefault(word(index), List.of());
+        for (int at = index + 1; at < Math.min(size(), index + PARTICLE_REACH) && !particles.isEmpty(); at++) {
+            if (isMark(at)) {
+                return false;
+            }
+            if (particles.contains(word(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the span from the first to the last of the tokens {@code from} (in) to {@code to} (out). */

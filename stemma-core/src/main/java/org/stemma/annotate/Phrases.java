@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A list of words and phrases of a language pack, matched against lower-cased tokens.
  *
  * <p>An entry of several words matches that sequence of tokens; a word that ends in {@code *} matches every token that
- * begins with what stands before it. Of several entries that match, the longest wins.
+ * begins with what stands before it, one that begins with {@code *} every token that ends so. Of several entries that match, the longest wins.
  */
 public final class Phrases {
     /** The list without entries. */
@@ -26,13 +26,17 @@ public final class Phrases {
     private final Map<String, List<List<String>>> exact = new HashMap<>();
     /** Entries whose first word is open at its end, by the first letter. */
     private final Map<Character, List<List<String>>> prefixed = new HashMap<>();
+    /** Entries whose first word is open at its beginning. */
+    private final List<List<String>> suffixed = new ArrayList<>();
 
     /** Builds the list; entries are brought to the form of {@link LanguagePack#plain}. */
     @JsonCreator
     public Phrases(List<String> entries) {
         for (String entry : entries) {
             List<String> words = List.of(GAPS.split(LanguagePack.plain(entry), -1));
-            if (words.get(0).endsWith("*")) {
+            if (words.get(0).startsWith("*")) {
+                suffixed.add(words);
+            } else if (words.get(0).endsWith("*")) {
                 prefixed.computeIfAbsent(words.get(0).charAt(0), first -> new ArrayList<>())
                         .add(words);
             } else {
@@ -43,6 +47,7 @@ public final class Phrases {
                 Comparator.<List<String>>comparingInt(List::size).reversed();
         exact.values().forEach(list -> list.sort(longestFirst));
         prefixed.values().forEach(list -> list.sort(longestFirst));
+        suffixed.sort(longestFirst);
     }
 
     /** Returns the list, or the one without entries in the place of a missing one. */
@@ -62,7 +67,7 @@ public final class Phrases {
 
     /** Returns whether the list has no entries. */
     public boolean isEmpty() {
-        return exact.isEmpty() && prefixed.isEmpty();
+        return exact.isEmpty() && prefixed.isEmpty() && suffixed.isEmpty();
     }
 
     /** Returns the words of the longest entry that matches from {@code index} on. */
@@ -75,10 +80,13 @@ public final class Phrases {
         Optional<List<String>> open = first.isEmpty()
                 ? Optional.empty()
                 : firstMatch(prefixed.getOrDefault(first.charAt(0), List.of()), tokens, index);
-        if (plain.isPresent() && open.isPresent()) {
-            return plain.get().size() >= open.get().size() ? plain : open;
-        }
-        return plain.isPresent() ? plain : open;
+        return longer(longer(plain, open), firstMatch(suffixed, tokens, index));
+    }
+
+    private static Optional<List<String>> longer(Optional<List<String>> first, Optional<List<String>> second) {
+        boolean longer = second.isPresent()
+                && (first.isEmpty() || second.get().size() > first.get().size());
+        return longer ? second : first;
     }
 
     private static Optional<List<String>> firstMatch(List<List<String>> entries, List<String> tokens, int index) {
@@ -92,12 +100,17 @@ public final class Phrases {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             String token = tokens.get(index + i);
-            boolean same =
-                    word.endsWith("*") ? token.startsWith(word.substring(0, word.length() - 1)) : token.equals(word);
-            if (!same) {
+            if (!matches(word, token)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean matches(String word, String token) {
+        if (word.startsWith("*")) {
+            return token.length() >= word.length() && token.endsWith(word.substring(1));
+        }
+        return word.endsWith("*") ? token.startsWith(word.substring(0, word.length() - 1)) : token.equals(word);
     }
 }

@@ -177,6 +177,19 @@ final class SourceSpans {
         return start;
     }
 
+    /** Returns whether no word before a token can be a subject or part of one. */
+    boolean nothingNamed(int to) {
+        for (int index = 0; index < to; index++) {
+            boolean loose = isLoose(index)
+                    || pack.coordinators().match(line.words(), index) > 0
+                    || pack.negators().contains(line.word(index));
+            if (!loose || isQuoted(index)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns where the subject ends: at the first finite verb before the cue, such as the "has" of "has said". */
     int subjectEnd(int start, int cue) {
         for (int index = start + 1; index < cue; index++) {

@@ -22,6 +22,12 @@ import org.jspecify.annotations.Nullable;
  * @param possessedPhrases cues that hold their source as a possessive, written {@code _}: "in _ words"
  * @param asides marks that set a cue off inside a quotation
  * @param dialogue dashes with which a paragraph of direct speech begins
+ * @param silentSubjects whether a verb of speech at the head of a sentence speaks of the speaker before where no subject
+ *     stands beside it: Portuguese "Acrescentou que …"
+ * @param separable verbs of speech that are parted from a word behind them, with these words: Dutch "legt" with "uit"
+ * @param verbFinal whether a verb of speech stands behind what is said, and the source before it
+ * @param attributive forms of such verbs that stand before the source: Turkish "diyen"
+ * @param obliqueEndings endings that tell of a word in small letters that it is not the subject
  */
 public record SpeechWords(
         Map<Stance.Act, Phrases> acts,
@@ -36,7 +42,12 @@ public record SpeechWords(
         Phrases adverbs,
         Phrases possessedPhrases,
         List<String> asides,
-        List<String> dialogue) {
+        List<String> dialogue,
+        boolean silentSubjects,
+        Map<String, List<String>> separable,
+        boolean verbFinal,
+        Phrases attributive,
+        List<String> obliqueEndings) {
     /** Nothing known of a language. */
     static final SpeechWords NONE = new SpeechWords(
             Map.of(),
@@ -51,6 +62,11 @@ public record SpeechWords(
             Phrases.NONE,
             Phrases.NONE,
             List.of(),
+            List.of(),
+            false,
+            Map.of(),
+            false,
+            Phrases.NONE,
             List.of());
 
     /** Puts empty lists in the place of missing ones and copies the others. */
@@ -68,6 +84,9 @@ public record SpeechWords(
         possessedPhrases = Phrases.orNone(possessedPhrases);
         asides = asides == null ? List.of() : List.copyOf(asides);
         dialogue = dialogue == null ? List.of() : List.copyOf(dialogue);
+        separable = LanguagePack.sorted(separable);
+        attributive = Phrases.orNone(attributive);
+        obliqueEndings = obliqueEndings == null ? List.of() : List.copyOf(obliqueEndings);
     }
 
     private static <K extends Enum<K>, V> Map<K, V> ordered(@Nullable Map<K, V> map, Class<K> keys) {

@@ -82,7 +82,7 @@ public final class Cleaner {
         // Before anything looks at words: none are to be seen while their letters are wrong.
         Repaired readable = new WrongCharacters().apply(extract.text(), Language.UNKNOWN);
         Language language = language(readable.text().text(), extract.stated());
-        Days days = daysOf.computeIfAbsent(language, Days::new);
+        Days days = daysOf.computeIfAbsent(language, known -> new Days(known, packs));
         Repaired repaired = repairs.apply(readable.text(), language);
         List<Line> lines = Lines.of(repaired.text().text(), packs.cues(), days);
         Imprint imprint = new ImprintReader(packs, days, language).read(lines);

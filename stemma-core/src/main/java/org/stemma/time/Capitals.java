@@ -6,6 +6,8 @@ enum Capitals {
     NAMES,
     /** Without, as French does. */
     WORDS,
+    /** Now with, now without: Turkish "19 Mayıs", but "mayısta". */
+    EITHER,
     /** Its script has no capitals. */
     NONE
 }

@@ -131,7 +131,8 @@ final class Meanings {
     /** A name of a month or weekday that is not written as the language writes it may be another name or word. */
     private Term byCase(Term term, int index) {
         boolean name = term.slot() == Slot.MONTH || term.slot() == Slot.WEEKDAY;
-        if (!name || vocabulary.capitals() == Capitals.NONE || atoms.isShouted(index)) {
+        boolean telling = vocabulary.capitals() == Capitals.NAMES || vocabulary.capitals() == Capitals.WORDS;
+        if (!name || !telling || atoms.isShouted(index)) {
             return term;
         }
         boolean capital = atoms.isCapitalised(index);

@@ -37,7 +37,9 @@ record TimePack(
         /** As it writes verbs. */
         SMALL,
         /** With a capital. */
-        CAPITAL
+        CAPITAL,
+        /** As it writes verbs, but months and weekdays now with a capital, now without. */
+        CALENDAR_EITHER
     }
 
     /** Puts empty lists in the place of missing ones and copies the others, in the order of their keys. */

@@ -55,9 +55,16 @@ final class TimeVocabulary {
         return new TimeVocabulary(
                 lexicon,
                 new TimeGrammar(patterns),
-                !cased ? Capitals.NONE : capitalised ? Capitals.NAMES : Capitals.WORDS,
+                cased ? capitals(pack, capitalised) : Capitals.NONE,
                 pack,
                 CldrPatterns.isMonthFirst(language.locale()) ? DigitOrder.EITHER : DigitOrder.DAY_FIRST);
+    }
+
+    private static Capitals capitals(@Nullable TimePack pack, boolean capitalised) {
+        if (pack != null && pack.capitals() == TimePack.Nouns.CALENDAR_EITHER) {
+            return Capitals.EITHER;
+        }
+        return capitalised ? Capitals.NAMES : Capitals.WORDS;
     }
 
     /** Returns the language's locales without a country, one for each script: months of Serbian have two. */

@@ -45,12 +45,12 @@ class TimeFinderTest {
                 "pl | Most otwarto trzy dni temu. | 2024-05-12",
                 "uk | Міст відкрили минулого тижня. | 2024-W19",
                 "uk | У 1990-х роках млин закрили. | 199",
-                // No pack: CLDR alone.
-                "sv | Bron stängdes för 3 dagar sedan. | 2024-05-12",
                 "nl | De brug ging vorige week dicht. | 2024-W19",
                 "cs | Most zavřeli minulý týden. | 2024-W19",
-                "fi | Silta suljettiin viime viikolla. | 2024-W19",
                 "tr | Köprü geçen hafta kapandı. | 2024-W19",
+                // No pack: CLDR alone.
+                "sv | Bron stängdes för 3 dagar sedan. | 2024-05-12",
+                "fi | Silta suljettiin viime viikolla. | 2024-W19",
                 "ja | 橋は先週閉鎖された。 | 2024-W19",
                 "zh | 大桥于2019年3月12日开通。 | 2019-03-12",
                 "ar | أغلق الجسر قبل 3 أيام. | 2024-05-12"

@@ -60,20 +60,24 @@ final class TimeCorpora {
 
     private record WrittenTime(int start, int end, String type, String value) {}
 
-    /** The set of invented sentences in a language that this module brings. */
-    static List<TimedText> own(String language) throws IOException {
+    /** Ends the name of a set that was written before the language's pack was, and not looked at while that was made. */
+    static final String UNSEEN = "-unseen";
+
+    /** A set of invented sentences that this module brings; its name begins with the code of their language. */
+    static List<TimedText> own(String set) throws IOException {
+        Language language = new Language(set.split("-", 2)[0]);
         List<TimedText> texts = new ArrayList<>();
-        try (InputStream resource = TimeCorpora.class.getResourceAsStream("/times/" + language + ".jsonl")) {
+        try (InputStream resource = TimeCorpora.class.getResourceAsStream("/times/" + set + ".jsonl")) {
             if (resource == null) {
-                throw new IOException("no set of times in " + language);
+                throw new IOException("no set of times " + set);
             }
             JsonMapper json = JsonMapper.builder().build();
             BufferedReader lines = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8));
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 Written written = json.readValue(line, Written.class);
                 texts.add(new TimedText(
-                        language + (texts.size() + 1),
-                        new Language(language),
+                        set + (texts.size() + 1),
+                        language,
                         written.text,
                         LocalDate.parse(written.published),
                         written.times.stream()

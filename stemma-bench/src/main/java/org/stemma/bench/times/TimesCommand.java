@@ -22,8 +22,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "times",
         description = "F1 of times, and of their values, on KRAUTS (de), MEANTIME (en), WikiWars-UA (uk), and on the"
-                + " project's own sets (ru, fr, es).")
+                + " project's own sets.")
 public final class TimesCommand implements Callable<Integer> {
+    private static final String OWN_NAMES = "ru, fr, es, pt, pt-unseen, nl, nl-unseen, tr, tr-unseen, cs, cs-unseen";
+
     @Spec
     private CommandSpec command;
 
@@ -39,7 +41,8 @@ public final class TimesCommand implements Callable<Integer> {
     @Option(
             names = "--only",
             paramLabel = "SET",
-            description = "Measure these sets alone: krauts, meantime, wikiwars-ua, ru, fr, es.")
+            description = "Measure these sets alone: krauts, meantime, wikiwars-ua, or of the project's own sets "
+                    + OWN_NAMES + ".")
     private List<String> only = List.of();
 
     private final TimeFinder finder = new TimeFinder();
@@ -62,9 +65,10 @@ public final class TimesCommand implements Callable<Integer> {
         if (chosen("wikiwars-ua")) {
             show(out, "wikiwars-ua", TimeCorpora.wikiWars(data.file("wikiwars-ua")), "none published");
         }
-        for (String language : List.of("ru", "fr", "es")) {
-            if (chosen(language)) {
-                show(out, language, TimeCorpora.own(language), "written for the project");
+        for (String set : OWN_NAMES.split(", ", -1)) {
+            if (chosen(set)) {
+                String how = set.endsWith(TimeCorpora.UNSEEN) ? ", before the language's pack was" : "";
+                show(out, set, TimeCorpora.own(set), "written for the project" + how);
             }
         }
         out.flush();
@@ -96,6 +100,13 @@ public final class TimesCommand implements Callable<Integer> {
         for (int i = 0; mistakes > 0 && i < wrong.size(); i += mistakes) {
             out.println("    " + wrong.get(i));
         }
+    }
+
+    /** Returns how well the times of some texts are found. */
+    TimeScore score(List<TimedText> texts) {
+        return texts.stream()
+                .map(text -> TimeScore.of(text.times(), found(text)))
+                .reduce(TimeScore.NONE, TimeScore::plus);
     }
 
     private List<Time> found(TimedText text) {

@@ -77,11 +77,22 @@ public final class Cues {
         return find(line).stream().anyMatch(cue -> cue.where() == Cue.Where.LINE && cue.kind() == Noise.Kind.TEASER);
     }
 
+    /**
+     * Returns a line in lower case with straight apostrophes. An i has its dot, and only that one: Turkish has another
+     * without, and pairs both with capitals in its own way, while wordings are looked for in texts of any language.
+     */
+    static String lower(String line) {
+        return line.toLowerCase(Locale.ROOT)
+                .replace("i\u0307", "i")
+                .replace('\u0131', 'i')
+                .replace('\u2019', '\'');
+    }
+
     /** Returns the words of a line: lower case, runs of letters and digits, straight apostrophes inside. */
     static List<String> words(String line) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        String lower = line.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String lower = lower(line);
         for (int i = 0; i <= lower.length(); i++) {
             char unit = i < lower.length() ? lower.charAt(i) : ' ';
             boolean inner = unit == '\''

@@ -31,19 +31,15 @@ public final class Days {
     private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
     private final Map<String, Integer> months = new HashMap<>();
-    private final Set<String> fillers = new HashSet<>(Set.of(
-            "at", "am", "pm", "um", "uhr", "utc", "gmt", "et", "est", "edt", "pt", "bst", "cet", "msk", "мск", "г", "р",
-            "года", "год", "року", "в", "о", "об", "de", "del", "le", "à", "a", "las", "alle", "ore", "h", "roku",
-            "godz", "t", "z", "on", "the", "of", "den", "der", "el", "il", "la", "го", "е", "r", "dnia", "dated"));
+    private final Set<String> fillers;
     private final boolean monthFirstPossible;
 
-    /** Sets up the names of months and weekdays for a text of this language. */
-    public Days(Language language) {
+    /** Sets up the names of months and weekdays for a text of this language, beside those of the packs' languages. */
+    public Days(Language language, IntakePacks packs) {
+        fillers = new HashSet<>(packs.dayWords());
         monthFirstPossible = language.equals(Language.ENGLISH) || !language.isKnown();
         add(language.locale());
-        for (String code : List.of("en", "ru", "uk", "de", "fr", "es", "pl", "it")) {
-            add(new ULocale(code));
-        }
+        packs.languages().forEach(code -> add(new ULocale(code)));
     }
 
     private void add(ULocale locale) {
@@ -65,7 +61,7 @@ public final class Days {
     }
 
     private static String bare(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
+        String lower = Cues.lower(name);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
     }
 

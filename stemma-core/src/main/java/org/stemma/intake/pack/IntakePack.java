@@ -18,6 +18,7 @@ import org.stemma.article.Noise;
  * @param published labels in front of a day of publication
  * @param source labels in front of an outlet
  * @param address labels in front of the article's own address
+ * @param dayWords words that may stand beside a day of publication in a line of its own: "at", "o'clock"
  * @param bylines wordings in front of an author's name
  * @param articles the words with which names of papers begin, "The" in English
  * @param outletWords nouns in names of papers, agencies and stations, also as the end of compounds
@@ -34,6 +35,7 @@ record IntakePack(
         List<String> published,
         List<String> source,
         List<String> address,
+        List<String> dayWords,
         List<String> bylines,
         List<String> articles,
         List<String> outletWords) {
@@ -61,6 +63,7 @@ record IntakePack(
         published = List.copyOf(published);
         source = List.copyOf(source);
         address = List.copyOf(address);
+        dayWords = List.copyOf(dayWords);
         bylines = List.copyOf(bylines);
         articles = List.copyOf(articles);
         outletWords = List.copyOf(outletWords);

@@ -19,7 +19,8 @@ import org.stemma.text.Language;
  * is asked for by language; an unknown language gets what all packs say. Immutable.
  */
 public final class IntakePacks {
-    private static final List<String> CODES = List.of("de", "en", "es", "fr", "it", "pl", "ru", "uk");
+    private static final List<String> CODES =
+            List.of("cs", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk");
 
     private final Map<String, IntakePack> byLanguage;
     private final Map<String, WordSets> words = new TreeMap<>();
@@ -104,6 +105,16 @@ public final class IntakePacks {
         return words(Language.UNKNOWN, WordSets::address);
     }
 
+    /** Returns words that may stand beside a day of publication in a line of its own, in any language. */
+    Set<String> dayWords() {
+        return words(Language.UNKNOWN, WordSets::dayWords);
+    }
+
+    /** Returns the codes of the languages that have a pack, in alphabetical order. */
+    List<String> languages() {
+        return CODES;
+    }
+
     /** Returns wordings in front of an author's name, in any language. */
     public Set<String> bylines() {
         return words(Language.UNKNOWN, WordSets::bylines);
@@ -134,6 +145,7 @@ public final class IntakePacks {
             Set<String> published,
             Set<String> source,
             Set<String> address,
+            Set<String> dayWords,
             Set<String> bylines,
             Set<String> articles,
             Set<String> outletWords) {
@@ -147,6 +159,7 @@ public final class IntakePacks {
                     all(packs, IntakePack::published),
                     all(packs, IntakePack::source),
                     all(packs, IntakePack::address),
+                    all(packs, IntakePack::dayWords),
                     all(packs, IntakePack::bylines),
                     all(packs, IntakePack::articles),
                     all(packs, IntakePack::outletWords));

@@ -42,12 +42,14 @@ final class StatedReader {
     private static final int MOST_LINKS = 50;
 
     private final FieldNames names = FieldNames.load();
+    private final IntakePacks packs;
     private final Set<String> bylines;
     private final Set<String> publishedLabels;
     /** Names of months and days, which take long to gather. */
     private final Map<Language, PageDay> days = new ConcurrentHashMap<>();
 
     StatedReader(IntakePacks packs) {
+        this.packs = packs;
         this.bylines = packs.bylines();
         this.publishedLabels = packs.publishedLabels();
     }
@@ -64,7 +66,7 @@ final class StatedReader {
     Stated read(Document page, MetaFields meta, LinkedData data, List<PageBlock> blocks, int headline) {
         @Nullable Language language = language(page, meta, data);
         PageDay day = days.computeIfAbsent(
-                language == null ? Language.UNKNOWN : language, known -> new PageDay(new Days(known)));
+                language == null ? Language.UNKNOWN : language, known -> new PageDay(new Days(known, packs)));
         @Nullable String url = url(page, meta, data);
         int from = Math.max(0, headline - BESIDE / 2);
         List<PageBlock> beside = blocks.subList(from, Math.min(blocks.size(), headline + 1 + BESIDE));
