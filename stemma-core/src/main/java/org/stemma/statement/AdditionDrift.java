@@ -33,7 +33,7 @@ final class AdditionDrift {
     private static final int LEAST = 2;
 
     /** So many wordings are held against one. */
-    private static final int MAIN = 20;
+    private static final int MAIN = 12;
 
     private final LanguagePacks packs;
     private final Map<String, AnnotatedArticle> articles = new LinkedHashMap<>();

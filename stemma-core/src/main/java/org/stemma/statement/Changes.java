@@ -17,7 +17,7 @@ import org.stemma.article.Passage;
  */
 final class Changes {
     /** So many wordings of a language stand for all. */
-    private static final int MAIN = 20;
+    private static final int MAIN = 12;
 
     private Changes() {}
 

@@ -1,7 +1,11 @@
 package org.stemma.statement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.stemma.annotate.Attribution;
 import org.stemma.annotate.LanguagePack;
@@ -26,9 +30,25 @@ final class NameChange implements Change {
     private final List<Version> versions;
     private final NamedEntities named;
 
+    /** Whom and what the sentences of a version name, by the id of its article. */
+    private final Map<String, Set<String>> namedIn = new HashMap<>();
+
     NameChange(List<Version> versions, NamedEntities named) {
         this.versions = versions;
         this.named = named;
+        for (Version version : versions) {
+            Set<String> known = known(version);
+            version.units()
+                    .forEach(unit -> named.named(
+                                    version.article(), unit.whole().spans().get(0))
+                            .forEach(entity -> known.add(entity.id())));
+            named.speaker(version).ifPresent(speaker -> known.add(speaker.id()));
+        }
+    }
+
+    /** Returns whom and what the sentences of a version name, by id. */
+    private Set<String> known(Version version) {
+        return namedIn.computeIfAbsent(version.article().id(), article -> new TreeSet<>());
     }
 
     @Override
@@ -43,6 +63,9 @@ final class NameChange implements Change {
 
     @Override
     public Optional<Shown> shown(SideBySide both) {
+        if (known(both.own().version()).containsAll(known(both.other().version()))) {
+            return Optional.empty();
+        }
         for (WordDiff.Gap gap : both.gaps()) {
             if (gap.from() < gap.to() && gap.otherFrom() < gap.otherTo()) {
                 Span own = both.own().span(gap.from(), gap.to());

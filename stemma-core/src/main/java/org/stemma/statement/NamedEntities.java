@@ -22,6 +22,8 @@ import org.stemma.text.Span;
 final class NamedEntities {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final String APPOSITION = ", ";
+
     /** Shorter sounds are like too many others. */
     private static final int NAME_SOUNDS = 3;
 
@@ -56,16 +58,41 @@ final class NamedEntities {
                 .toList();
     }
 
-    /** Returns the person whose name alone stands in the words for the one who tells a version. */
+    /**
+     * Returns the person whose name alone stands in the words for the one who tells a version, or, where none does, right behind
+     * them: "the director, Ada Lind".
+     */
     Optional<Entity> speaker(Version version) {
         Optional<Span> source = version.attributions().stream()
                 .findFirst()
                 .filter(Attribution::tells)
                 .map(Attribution::source);
-        List<Entity> persons = source.map(span -> named(version.article(), span)).orElse(List.of()).stream()
+        List<Entity> persons =
+                source.map(span -> persons(version.article(), span)).orElse(List.of());
+        if (persons.isEmpty()) {
+            persons = source.flatMap(span -> apposition(version.article(), span))
+                    .map(span -> persons(version.article(), span))
+                    .orElse(List.of());
+        }
+        return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+    }
+
+    private List<Entity> persons(AnnotatedArticle article, Span span) {
+        return named(article, span).stream()
                 .filter(entity -> entity.type() == Entity.Type.PERSON)
                 .toList();
-        return persons.size() == 1 ? Optional.of(persons.get(0)) : Optional.empty();
+    }
+
+    /** Returns the name behind words and a comma. */
+    private static Optional<Span> apposition(AnnotatedArticle article, Span words) {
+        String text = article.article().text().text();
+        int start = words.end() + APPOSITION.length();
+        return text.startsWith(APPOSITION, words.end())
+                ? article.names().stream()
+                        .map(Name::span)
+                        .filter(name -> name.start() == start)
+                        .findFirst()
+                : Optional.empty();
     }
 
     boolean isNamed(AnnotatedArticle article, int sentence, Entity entity) {

@@ -3,6 +3,7 @@ package org.stemma.statement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,15 @@ final class NumberChange implements Change {
     private static final int LEAST_ABROAD = 3;
 
     private final Map<BigDecimal, List<Version>> tellers = new TreeMap<>();
+    private final Map<String, List<Quantity>> byArticle = new HashMap<>();
     private int counting;
 
     NumberChange(List<Version> versions) {
         for (Version version : versions) {
-            counting += NumberConflicts.quantities(version).isEmpty() ? 0 : 1;
-            NumberConflicts.quantities(version).stream()
+            List<Quantity> quantities = NumberConflicts.quantities(version);
+            byArticle.put(version.article().id(), quantities);
+            counting += quantities.isEmpty() ? 0 : 1;
+            quantities.stream()
                     .map(Quantity::value)
                     .distinct()
                     .forEach(value -> tellers.computeIfAbsent(value, key -> new ArrayList<>())
@@ -48,8 +52,8 @@ final class NumberChange implements Change {
 
     @Override
     public Optional<Shown> shown(SideBySide both) {
-        List<Quantity> quantities = NumberConflicts.quantities(both.own().version());
-        List<Quantity> others = NumberConflicts.quantities(both.other().version());
+        List<Quantity> quantities = quantities(both.own().version());
+        List<Quantity> others = quantities(both.other().version());
         List<Quantity> own = NumberConflicts.without(quantities, others);
         List<Quantity> lacking = NumberConflicts.without(others, quantities);
         if (own.size() != 1 || lacking.size() != 1) {
@@ -72,7 +76,7 @@ final class NumberChange implements Change {
      */
     @Override
     public Optional<Shown> shown(Wording own) {
-        List<Quantity> quantities = NumberConflicts.quantities(own.version());
+        List<Quantity> quantities = quantities(own.version());
         for (Quantity number : quantities) {
             for (List<Version> agreeing : tellers.values()) {
                 Optional<Quantity> usual = slip(own.version(), number, agreeing);
@@ -96,8 +100,8 @@ final class NumberChange implements Change {
                 || languages.contains(DriftFinder.language(version))) {
             return Optional.empty();
         }
-        List<Quantity> quantities = NumberConflicts.quantities(version);
-        List<Quantity> others = NumberConflicts.quantities(agreeing.get(0));
+        List<Quantity> quantities = quantities(version);
+        List<Quantity> others = quantities(agreeing.get(0));
         List<Quantity> own = NumberConflicts.without(quantities, others);
         List<Quantity> lacking = NumberConflicts.without(others, quantities);
         return own.equals(List.of(number))
@@ -106,6 +110,10 @@ final class NumberChange implements Change {
                         && departs(version, lacking.get(0))
                 ? Optional.of(lacking.get(0))
                 : Optional.empty();
+    }
+
+    private List<Quantity> quantities(Version version) {
+        return byArticle.getOrDefault(version.article().id(), List.of());
     }
 
     private boolean departs(Version version, Quantity usual) {

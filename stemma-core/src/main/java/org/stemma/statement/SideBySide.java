@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param own the wording that is asked about
  * @param other what it is held against
  * @param diff where they differ, {@code own} first
+ * @param gaps its gaps, also those at the ends
  */
-record SideBySide(Wording own, Wording other, WordDiff diff) {
+record SideBySide(Wording own, Wording other, WordDiff diff, List<WordDiff.Gap> gaps) {
     /** Wordings that share this part of their words in order are one text. */
     private static final double NEARLY_SAME = 0.75;
 
@@ -19,12 +20,14 @@ record SideBySide(Wording own, Wording other, WordDiff diff) {
 
     private static final WordDiff.Gap NO_GAP = new WordDiff.Gap(0, 0, 0, 0);
 
-    static SideBySide of(Wording own, Wording other) {
-        return new SideBySide(own, other, new WordDiff(own.stems(), other.stems()));
+    /** Copies the list. */
+    SideBySide {
+        gaps = List.copyOf(gaps);
     }
 
-    List<WordDiff.Gap> gaps() {
-        return diff.allGaps();
+    static SideBySide of(Wording own, Wording other) {
+        WordDiff diff = new WordDiff(own.stems(), other.stems());
+        return new SideBySide(own, other, diff, diff.allGaps());
     }
 
     /** Returns whether both are nearly the same text. */
