@@ -252,7 +252,7 @@ public final class Stemma implements AutoCloseable {
                 new Outliner(packs, encoders.of(articles), model).outline(articles, entities, statements);
         List<Conflict> conflicts = new ArrayList<>(new ConflictFinder(packs).find(statements, entities));
         conflicts.addAll(outline.conflicts());
-        Map<String, List<Drift>> drift = new DriftFinder(packs).find(statements, conflicts);
+        Map<String, List<Drift>> drift = new DriftFinder(packs).find(statements, conflicts, entities);
         Map<String, List<String>> omitted = new LinkedHashMap<>();
         Map<String, Independence> independence = new LinkedHashMap<>();
         for (Statement statement : statements) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ import org.stemma.text.Language;
  * @param notNegations words that hold a negator and negate nothing: "not only"
  * @param hedges words that weaken a claim
  * @param notHedges phrases that hold a hedge and weaken nothing: "as soon as possible"
+ * @param modality words that tell that something must be done, is wanted or has been done, and nothing else
  * @param about approximators
  * @param atLeast words that make a number a lower bound
  * @param atMost words that make a number an upper bound
@@ -88,6 +90,7 @@ public record LanguagePack(
         Phrases notNegations,
         Phrases hedges,
         Phrases notHedges,
+        Map<Modality, Phrases> modality,
         Phrases about,
         Phrases atLeast,
         Phrases atMost,
@@ -131,6 +134,7 @@ public record LanguagePack(
         notNegations = Phrases.orNone(notNegations);
         hedges = Phrases.orNone(hedges);
         notHedges = Phrases.orNone(notHedges);
+        modality = modality == null ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(modality));
         about = Phrases.orNone(about);
         atLeast = Phrases.orNone(atLeast);
         atMost = Phrases.orNone(atMost);
@@ -205,6 +209,22 @@ public record LanguagePack(
                 .map(entry -> new DocumentNoun(entry.getKey(), entry.getValue().match(words, index)))
                 .filter(noun -> noun.length() > 0)
                 .max(Comparator.comparingInt(DocumentNoun::length).thenComparing(DocumentNoun::kind));
+    }
+
+    /**
+     * Words that tell a modality, where they stand.
+     *
+     * @param modality what they tell
+     * @param length how many they are
+     */
+    public record ModalWords(Modality modality, int length) {}
+
+    /** Returns the longest words for a modality that begin at {@code index}. */
+    public Optional<ModalWords> modal(List<String> words, int index) {
+        return modality.entrySet().stream()
+                .map(entry -> new ModalWords(entry.getKey(), entry.getValue().match(words, index)))
+                .filter(modal -> modal.length() > 0)
+                .max(Comparator.comparingInt(ModalWords::length));
     }
 
     /** Returns whether a lower-case word is mostly a finite verb: by the lists, longer words also by their ending. */

@@ -231,8 +231,9 @@ public final class QuantityFinder {
         return 0;
     }
 
-    /** Returns the power of ten that a number word such as "million" stands for; null for any other word. */
-    static @Nullable Integer power(LanguagePack pack, String word) {
+    /** Returns the power of ten that a number word such as "million" or "Mio." stands for; null for any other word. */
+    static @Nullable Integer power(LanguagePack pack, String written) {
+        String word = written.endsWith(".") ? written.substring(0, written.length() - 1) : written;
         Integer exact = pack.multipliers().get(word);
         return exact != null
                 ? exact

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.stemma.statement.WordDiff;
 
 /**
  * Finds which quotations are of one line of an origin, in any languages.

@@ -12,6 +12,7 @@ import org.stemma.article.Passage;
 import org.stemma.reconstruction.Reconstruction.Line;
 import org.stemma.reconstruction.Reconstruction.Variant;
 import org.stemma.statement.Statement;
+import org.stemma.statement.WordDiff;
 
 /** Quotations in one language of the same words of an origin: one is preferred, the others confirm it or read otherwise. */
 final class Witnesses {

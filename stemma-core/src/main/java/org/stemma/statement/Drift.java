@@ -10,7 +10,7 @@ import org.stemma.article.Passage;
  * @param kind how they differ
  * @param versions ids of the versions that depart from the others
  * @param readings the words that show it, those of the departing versions first
- * @param note what a reader should know of it, in one English sentence
+ * @param note what a reader should know of it, in one or two English sentences
  */
 public record Drift(Kind kind, List<String> versions, List<Passage> readings, String note) {
     /** How versions of one statement differ. */
@@ -34,7 +34,17 @@ public record Drift(Kind kind, List<String> versions, List<Passage> readings, St
         /** The statement is told as a fact that others lay in a source's mouth. */
         ATTRIBUTION_DROPPED,
         /** Direct speech of others is told without quotation marks. */
-        QUOTATION_MARKS_DROPPED;
+        QUOTATION_MARKS_DROPPED,
+        /** Another number than most versions give for the same; not a rounding, and no number of another day. */
+        NUMBER_CHANGED,
+        /** Another speaker than more versions name for the same words. */
+        ATTRIBUTION_CHANGED,
+        /** What must be done, is planned or has been done is told as another of these. */
+        MODALITY_SHIFTED,
+        /** A common noun stands where more versions give a name, and the article gives it nowhere. */
+        NAME_GENERALISED,
+        /** Holds more than all others that lay the same words in a source's mouth. */
+        EXPANDED;
 
         /** Returns the name used in {@code dossier.json}, for example {@code number-rounded}. */
         public String label() {

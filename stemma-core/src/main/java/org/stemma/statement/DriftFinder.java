@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Quantity;
 import org.stemma.article.Passage;
+import org.stemma.story.Entity;
 import org.stemma.text.Span;
 
 /**
@@ -19,6 +20,9 @@ import org.stemma.text.Span;
  * a program mangled are left out.
  */
 public final class DriftFinder {
+    /** Who departs from whom is told by the more: of two nobody knows. */
+    private static final int LEAST = 3;
+
     private final LanguagePacks packs;
 
     /** Makes a stage that tells hedges by these packs. */
@@ -26,12 +30,19 @@ public final class DriftFinder {
         this.packs = packs;
     }
 
-    /** Returns how the versions of each statement differ, by the statement's id; conflicts tell which deny others. */
-    public Map<String, List<Drift>> find(List<Statement> statements, List<Conflict> conflicts) {
+    /**
+     * Returns how the versions of each statement differ, by the statement's id.
+     *
+     * @param conflicts tell which versions deny others
+     * @param entities whom and what the articles name
+     */
+    public Map<String, List<Drift>> find(List<Statement> statements, List<Conflict> conflicts, List<Entity> entities) {
         Map<String, List<Drift>> all = new LinkedHashMap<>();
         CutQuotations quotations = new CutQuotations(statements, packs);
         MissingParts parts = new MissingParts(statements);
         NegationDrift negations = new NegationDrift(packs, statements, conflicts);
+        AdditionDrift additions = new AdditionDrift(statements, packs);
+        NamedEntities named = new NamedEntities(entities);
         for (Statement statement : statements) {
             Optional<Drift> negated = negations.find(statement);
             List<Drift> drift = new ArrayList<>();
@@ -39,15 +50,21 @@ public final class DriftFinder {
             compare(statement, negated.map(Drift::versions).orElse(List.of()), drift);
             parts.find(statement).ifPresent(drift::add);
             negated.ifPresent(drift::add);
-            all.put(statement.id(), drift);
+            drift.addAll(changes(statement, named));
+            additions.find(statement, trusted(statement)).ifPresent(drift::add);
+            List<Version> versions = trusted(statement);
+            all.put(
+                    statement.id(),
+                    drift.stream()
+                            .map(one -> DriftCause.told(one, statement, versions))
+                            .toList());
         }
         return all;
     }
 
     /** Compares the versions of one statement among themselves; those that say the opposite do not quote otherwise. */
     private void compare(Statement statement, List<String> opposite, List<Drift> drift) {
-        List<Version> versions =
-                statement.versions().stream().filter(Version::trusted).toList();
+        List<Version> versions = trusted(statement);
         if (versions.size() < 2) {
             return;
         }
@@ -67,6 +84,28 @@ public final class DriftFinder {
                 .filter(version -> !altered.contains(id(statement, version)))
                 .toList();
         new ModifierDrift(packs).find(statement, unaltered).ifPresent(drift::add);
+    }
+
+    private static List<Version> trusted(Statement statement) {
+        return statement.versions().stream().filter(Version::trusted).toList();
+    }
+
+    /** Compares versions of nearly the same words. */
+    private List<Drift> changes(Statement statement, NamedEntities named) {
+        List<Version> versions = trusted(statement);
+        if (versions.size() < LEAST) {
+            return List.of();
+        }
+        List<Wording> wordings =
+                versions.stream().map(version -> Wording.of(version, packs)).toList();
+        return Changes.find(
+                statement,
+                wordings,
+                List.of(
+                        new NumberChange(versions),
+                        new SpeakerChange(versions, named),
+                        new ModalityChange(wordings),
+                        new NameChange(versions, named)));
     }
 
     static String language(Version version) {

@@ -29,14 +29,16 @@ final class NumberConflicts {
         return odd.conflict(Conflict.Kind.NUMBER, statement, revised(odd));
     }
 
-    private static List<Quantity> quantities(Version version) {
+    /** Returns the numbers of a version that count once. */
+    static List<Quantity> quantities(Version version) {
         return version.article().quantities().stream()
                 .filter(quantity ->
                         quantity.quality() != Quantity.Quality.EACH && OddReadings.holds(version, quantity.span()))
                 .toList();
     }
 
-    private static List<Quantity> without(List<Quantity> quantities, List<Quantity> others) {
+    /** Returns those numbers of which the others have no equal. */
+    static List<Quantity> without(List<Quantity> quantities, List<Quantity> others) {
         return quantities.stream()
                 .filter(quantity ->
                         others.stream().noneMatch(other -> other.value().compareTo(quantity.value()) == 0))

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 import org.stemma.annotate.Quantity;
 
 /** Compares numbers as news means them. */
@@ -43,6 +44,32 @@ final class Numbers {
             }
         }
         return false;
+    }
+
+    /** Returns whether two numbers have the same digits and differ by thousands: "30 thousand" may have been read as 30. */
+    static boolean areScaled(Quantity first, Quantity second) {
+        return digits(first).equals(digits(second));
+    }
+
+    /** Returns whether two exact numbers of as many digits differ in one digit, or have two digits swapped: "421" for "412". */
+    static boolean isSlip(Quantity first, Quantity second) {
+        String a = first.value().toPlainString();
+        String b = second.value().toPlainString();
+        boolean exact = first.quality() == Quantity.Quality.EXACT && second.quality() == Quantity.Quality.EXACT;
+        if (!exact || a.length() != b.length() || digits(first).length() < 2) {
+            return false;
+        }
+        int[] places = IntStream.range(0, a.length())
+                .filter(index -> a.charAt(index) != b.charAt(index))
+                .toArray();
+        boolean swapped = places.length == 2
+                && a.charAt(places[0]) == b.charAt(places[1])
+                && a.charAt(places[1]) == b.charAt(places[0]);
+        return places.length == 1 || swapped;
+    }
+
+    private static String digits(Quantity quantity) {
+        return quantity.value().stripTrailingZeros().unscaledValue().toString();
     }
 
     /** Returns whether the first is given in coarser steps than the second, and lies within half a step of it. */

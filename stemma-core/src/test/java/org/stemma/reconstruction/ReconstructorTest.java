@@ -18,6 +18,7 @@ import org.stemma.reconstruction.Reconstruction.Line;
 import org.stemma.statement.PairModel;
 import org.stemma.statement.Statement;
 import org.stemma.statement.StatementAligner;
+import org.stemma.statement.WordDiff;
 import org.stemma.story.Entity;
 import org.stemma.story.EntityResolver;
 import org.stemma.story.Story;

@@ -64,7 +64,7 @@ class StatementsTest {
 
     private static List<Drift.Kind> drift(AnnotatedArticle... articles) {
         return new DriftFinder(Reports.packs())
-                .find(align(articles), List.of()).values().stream()
+                .find(align(articles), List.of(), List.of()).values().stream()
                         .flatMap(List::stream)
                         .map(Drift::kind)
                         .toList();
@@ -227,7 +227,9 @@ class StatementsTest {
                     .extracting(Conflict.Reading::value)
                     .containsExactly(Conflict.AFFIRMED, Conflict.NEGATED);
         });
-        assertThat(new DriftFinder(Reports.packs()).find(statements, conflicts).values())
+        assertThat(new DriftFinder(Reports.packs())
+                        .find(statements, conflicts, List.of())
+                        .values())
                 .flatMap(list -> list)
                 .extracting(Drift::kind)
                 .contains(Drift.Kind.NEGATED);
@@ -284,7 +286,9 @@ class StatementsTest {
         String half = "The council is ready to rebuild the northern pier of Orrin.";
         List<Statement> statements = align(told("a", whole), told("b", whole), told("c", whole), told("d", half));
 
-        assertThat(new DriftFinder(Reports.packs()).find(statements, List.of()).values())
+        assertThat(new DriftFinder(Reports.packs())
+                        .find(statements, List.of(), List.of())
+                        .values())
                 .flatMap(list -> list)
                 .filteredOn(drift -> drift.kind() == Drift.Kind.TRUNCATED)
                 .singleElement()
@@ -307,7 +311,7 @@ class StatementsTest {
         AnnotatedArticle own = told("c", "Orrin's northern pier has shifted by four centimetres since the winter.");
 
         assertThat(new DriftFinder(Reports.packs())
-                        .find(align(attributed, copied, own), List.of()).values().stream()
+                        .find(align(attributed, copied, own), List.of(), List.of()).values().stream()
                                 .flatMap(List::stream))
                 .singleElement()
                 .satisfies(drift -> {

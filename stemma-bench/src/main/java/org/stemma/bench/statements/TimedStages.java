@@ -61,7 +61,7 @@ final class TimedStages {
         List<Conflict> conflicts =
                 watch.time("conflicts", () -> new ConflictFinder(reader.packs()).find(statements, entities));
         Map<String, List<Drift>> drift =
-                watch.time("drift", () -> new DriftFinder(reader.packs()).find(statements, conflicts));
+                watch.time("drift", () -> new DriftFinder(reader.packs()).find(statements, conflicts, entities));
         Map<String, List<String>> omitted = watch.time(
                 "omissions", () -> each(statements, statement -> new OmissionFinder().find(statement, origins)));
         Map<String, Independence> independence = watch.time(

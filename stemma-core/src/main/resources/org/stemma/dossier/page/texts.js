@@ -174,6 +174,11 @@ const EN = {
   'drift.quotation-altered': 'quotation altered',
   'drift.quotation-marks-dropped': 'quotation marks dropped',
   'drift.attribution-dropped': 'attribution dropped',
+  'drift.number-changed': 'number changed',
+  'drift.attribution-changed': 'attribution changed',
+  'drift.modality-shifted': 'modality shifted',
+  'drift.name-generalised': 'name generalised',
+  'drift.expanded': 'expanded',
 
   'derivations': 'How the versions hang together',
   'derivation.sentence': '{to} goes back to {from}',
