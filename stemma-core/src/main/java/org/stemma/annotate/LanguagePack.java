@@ -24,6 +24,7 @@ import org.stemma.text.Language;
  * @param postposedPhrases cues that follow the source: German "zufolge"
  * @param agents prepositions before the agent of a passive: "by"
  * @param continuers verbs by which the speaker of the sentences before speaks on: "went on"
+ * @param adders verbs by which a speaker whose words name nobody adds to what was said before: "the brigade added"
  * @param anaphors beginnings of sentences that point at the sentence before: "this was"
  * @param documents nouns that name a document or channel, by the kind of origin that they tell; the empty text where
  *     the noun is general
@@ -70,6 +71,7 @@ public record LanguagePack(
         Phrases postposedPhrases,
         Phrases agents,
         Phrases continuers,
+        Phrases adders,
         Phrases anaphors,
         @JsonDeserialize(using = DocumentNouns.class) Map<String, Phrases> documents,
         Phrases mouthpieces,
@@ -114,6 +116,7 @@ public record LanguagePack(
         postposedPhrases = Phrases.orNone(postposedPhrases);
         agents = Phrases.orNone(agents);
         continuers = Phrases.orNone(continuers);
+        adders = Phrases.orNone(adders);
         anaphors = Phrases.orNone(anaphors);
         documents = sorted(documents);
         mouthpieces = Phrases.orNone(mouthpieces);

@@ -1,30 +1,31 @@
 package org.stemma.provenance;
 
-import com.ibm.icu.lang.UCharacter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
+import org.stemma.annotate.Name;
 import org.stemma.annotate.naming.NameType;
+import org.stemma.text.Sounds;
 
 /** Which articles name which others, and which unseen origins, as their sources. */
 final class Credits {
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     private final SortedMap<String, Set<String>> seen = new TreeMap<>();
     private final SortedMap<String, Set<String>> unseen = new TreeMap<>();
 
     Credits(List<AnnotatedArticle> articles, Origins origins) {
+        Outlets outlets = new Outlets(new Sounds(), articles);
+        SortedMap<String, List<String>> byName = new TreeMap<>();
         for (AnnotatedArticle article : articles) {
-            for (AnnotatedArticle other : articles) {
-                if (!article.id().equals(other.id())
-                        && namesOutlet(article, other.article().outlet())) {
-                    seen.computeIfAbsent(article.id(), key -> new TreeSet<>()).add(other.id());
+            for (Name name : article.names()) {
+                if (name.type() == null || name.type() == NameType.ORGANISATION) {
+                    byName.computeIfAbsent(name.text(), outlets::named).stream()
+                            .filter(other -> !outlets.areOne(other, article.id()))
+                            .forEach(other -> seen.computeIfAbsent(article.id(), key -> new TreeSet<>())
+                                    .add(other));
                 }
             }
         }
@@ -38,32 +39,6 @@ final class Credits {
                 }
             }
         }
-    }
-
-    /**
-     * Returns whether a name in the article's text is an outlet's, whole or so shortened that two of its words are left, the
-     * first among them: "the Bay agency" of "Bay News Agency".
-     */
-    private static boolean namesOutlet(AnnotatedArticle article, @Nullable String outlet) {
-        if (outlet == null) {
-            return false;
-        }
-        List<String> words = words(outlet);
-        String own = article.article().outlet();
-        boolean itself = own != null && words(own).equals(words);
-        return !itself
-                && article.names().stream()
-                        .filter(name -> name.type() == NameType.ORGANISATION)
-                        .map(name -> words(name.text()))
-                        .anyMatch(name -> name.size() > 1
-                                && words.containsAll(name)
-                                && name.get(0).equals(words.get(0)));
-    }
-
-    private static List<String> words(String name) {
-        return SPACES.splitAsStream(name.strip())
-                .map(word -> UCharacter.foldCase(word, true))
-                .toList();
     }
 
     /** Returns whether the article names the other as its source. */

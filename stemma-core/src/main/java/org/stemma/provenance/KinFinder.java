@@ -27,6 +27,10 @@ public final class KinFinder {
     /** A reading that more versions share tells nothing of who copied whom. */
     private static final int COMMON_READING = 40;
 
+    private static final String SELECTION = "selection";
+    private static final double WEIGHTIEST = 8;
+    private static final double LITTLE = 1e-3;
+
     /** Returns the candidates of each article, in the order of the articles, likelier ones first. */
     public List<Kin> find(List<AnnotatedArticle> articles, List<Statement> statements, Origins origins) {
         return find(articles, new Tellings(statements), origins);
@@ -39,12 +43,17 @@ public final class KinFinder {
         List<Kin> all = new ArrayList<>();
         for (AnnotatedArticle child : articles) {
             Set<String> before = before(child, articles);
+            List<String> credited = before.stream()
+                    .filter(other -> credits.credits(child.id(), other))
+                    .toList();
             List<Wording> told = tellings.by(child.id()).stream()
                     .filter(own ->
                             tellings.of(own.statement()).stream().anyMatch(other -> before.contains(other.article())))
                     .toList();
             List<Kin> kin = new ArrayList<>();
-            for (String parent : nearest(told, before, tellings)) {
+            Set<String> candidates = new TreeSet<>(nearest(told, before, tellings));
+            candidates.addAll(credited);
+            for (String parent : candidates) {
                 AnnotatedArticle other = byId.get(parent);
                 if (other != null) {
                     kin.add(compare(other, child, new PairComparison(tellings, parent, told, before), credits));
@@ -102,6 +111,7 @@ public final class KinFinder {
 
     private static Kin compare(AnnotatedArticle parent, AnnotatedArticle child, PairComparison pair, Credits credits) {
         SortedMap<String, Double> signs = pair.signs();
+        signs.put(SELECTION, pair.selection());
         signs.put("earlier", order(parent, child) > 0 ? 1.0 : 0.0);
         signs.put("credited", credits.credits(child.id(), parent.id()) ? 1.0 : 0.0);
         signs.put("credits-other", credits.creditsOther(child.id(), parent.id()) ? 1.0 : 0.0);
@@ -121,9 +131,21 @@ public final class KinFinder {
             signs.put("lead-across", lead(one, kin, false, told));
             signs.put("gain", gain(one, all, told));
             signs.put("only", kin.size() == 1 ? 1.0 : 0.0);
+            signs.put("chosen", chosen(one, kin));
+            signs.remove(SELECTION);
             all.add(new Kin(one.parent(), one.child(), one.sameLanguage(), signs, one.fits()));
         }
         return all;
+    }
+
+    /** Returns by how much likelier the child chose from this parent than from any of the others, from -1 to 1. */
+    private static double chosen(Kin one, List<Kin> kin) {
+        double own = one.signs().getOrDefault(SELECTION, 0.0);
+        double others = kin.stream()
+                .filter(other -> !other.parent().equals(one.parent()))
+                .mapToDouble(other -> Math.exp(other.signs().getOrDefault(SELECTION, 0.0) - own))
+                .sum();
+        return -Math.max(-WEIGHTIEST, Math.min(WEIGHTIEST, Math.log(others + LITTLE))) / WEIGHTIEST;
     }
 
     private static double lead(Kin one, List<Kin> kin, boolean sameLanguage, int told) {
@@ -132,7 +154,7 @@ public final class KinFinder {
                 .mapToDouble(Kin::total)
                 .max()
                 .orElse(0);
-        return (one.total() - best) / told;
+        return (one.total() - best) / Math.max(1, told);
     }
 
     private static double gain(Kin one, List<Kin> better, int told) {
@@ -141,6 +163,6 @@ public final class KinFinder {
             double best = better.isEmpty() ? 0 : better.get(0).fits().getOrDefault(fit.getKey(), 0.0);
             gain += Math.max(0, fit.getValue() - best);
         }
-        return gain / told;
+        return gain / Math.max(1, told);
     }
 }

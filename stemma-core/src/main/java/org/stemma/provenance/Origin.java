@@ -13,6 +13,7 @@ import org.stemma.article.Passage;
  * @param entity the id of the entity that speaks; null where it is none of the story's
  * @param seen the id of the article that is this origin; null where it is not among the articles
  * @param documentary whether some report names a document of it, or somebody who speaks for it
+ * @param body whether it is a body with a name of its own, as a police or a company, which speaks for itself
  * @param witnesses ids of the articles that name it as a source, in order
  * @param mentions where it is named
  */
@@ -23,6 +24,7 @@ public record Origin(
         @Nullable String entity,
         @Nullable String seen,
         boolean documentary,
+        boolean body,
         List<String> witnesses,
         List<Passage> mentions) {
     /** Copies the lists. */

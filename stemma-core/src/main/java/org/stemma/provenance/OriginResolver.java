@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,6 @@ import org.stemma.text.Span;
  */
 public final class OriginResolver {
     private static final int SHARED_QUOTES = 2;
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final LanguagePacks packs;
     private final Sounds sounds = new Sounds();
@@ -57,20 +55,20 @@ public final class OriginResolver {
         Map<Cited, Cluster> byAttribution = new LinkedHashMap<>();
         Comparator<AnnotatedArticle> trustedFirst =
                 Comparator.comparing(article -> article.article().has(Damage.Kind.MANGLED));
-        SourceReader sources =
-                new SourceReader(packs, sounds, articles, new Persons(packs, sounds, articles, entities));
+        Persons persons = new Persons(packs, sounds, articles, entities);
+        SourceReader sources = new SourceReader(packs, sounds, articles, persons, new Outlets(sounds, articles));
         articles.stream().sorted(trustedFirst).forEach(article -> {
             readArticle(article, sources, clusters, byAttribution);
             joinContinued(article, byAttribution);
         });
-        joinByQuotes(articles, statements, clusters, byAttribution);
+        joinByQuotes(statements, clusters, byAttribution);
         clusters.removeIf(cluster -> cluster.members.isEmpty());
         clusters.sort(Comparator.comparingLong(
                 (Cluster cluster) -> -cluster.witnesses().count()));
         Language reader = Languages.most(articles);
         Map<Cluster, Origin> origins = new LinkedHashMap<>();
         for (Cluster cluster : clusters) {
-            origins.put(cluster, cluster.origin("o" + (origins.size() + 1), reader, articles, entities));
+            origins.put(cluster, cluster.origin("o" + (origins.size() + 1), reader, entities));
         }
         Map<Cited, Origin> resolved = new LinkedHashMap<>();
         byAttribution.forEach((attribution, cluster) -> {
@@ -129,11 +127,15 @@ public final class OriginResolver {
         return cluster;
     }
 
-    /** Returns the cluster of the last source of the article to which words that name nobody can point. */
+    /**
+     * Returns the cluster of the last source of the article to which words that name nobody can point; to another outlet
+     * only where there is nobody else, since an outlet that is credited mostly passes on what somebody said.
+     */
     private static @Nullable Cluster antecedent(
             SourceMention mention, List<SourceMention> before, Map<Cited, Cluster> byAttribution) {
         List<SourceMention> latestFirst = new ArrayList<>(before);
         Collections.reverse(latestFirst);
+        latestFirst.sort(Comparator.comparing(candidate -> candidate.outlet() != null));
         if (mention.pronoun()) {
             return first(latestFirst, candidate -> !candidate.person().isEmpty(), byAttribution);
         }
@@ -161,7 +163,7 @@ public final class OriginResolver {
 
     /**
      * Joins a body that goes on speaking with the body that spoke before: "The ministry said … the government statement
-     * continued".
+     * continued", and one whose words name nobody with that to which it adds: "the brigade added".
      */
     private void joinContinued(AnnotatedArticle article, Map<Cited, Cluster> byAttribution) {
         Cluster before = null;
@@ -190,6 +192,9 @@ public final class OriginResolver {
 
     private boolean continues(AnnotatedArticle article, Attribution attribution) {
         Span cue = Objects.requireNonNull(attribution.cue());
+        Span source = attribution.source();
+        boolean named = source != null
+                && article.names().stream().anyMatch(name -> name.span().overlaps(source));
         return article.sentences().stream()
                 .filter(sentence -> sentence.span().contains(cue))
                 .anyMatch(sentence -> {
@@ -200,7 +205,8 @@ public final class OriginResolver {
                                     token.span().of(article.article().text().text())))
                             .toList();
                     return IntStream.range(0, words.size())
-                            .anyMatch(index -> pack.continuers().match(words, index) > 0);
+                            .anyMatch(index -> pack.continuers().match(words, index) > 0
+                                    || (!named && pack.adders().match(words, index) > 0));
                 });
     }
 
@@ -212,10 +218,7 @@ public final class OriginResolver {
 
     /** An outlet among the articles stays apart from what it quotes. */
     private static void joinByQuotes(
-            List<AnnotatedArticle> articles,
-            List<Statement> statements,
-            List<Cluster> clusters,
-            Map<Cited, Cluster> byAttribution) {
+            List<Statement> statements, List<Cluster> clusters, Map<Cited, Cluster> byAttribution) {
         Map<Cluster, Set<String>> quoted = new LinkedHashMap<>();
         for (Statement statement : statements) {
             for (Version version : statement.versions()) {
@@ -231,7 +234,7 @@ public final class OriginResolver {
         }
         List<Cluster> bodies = clusters.stream()
                 .filter(quoted::containsKey)
-                .filter(cluster -> cluster.seen(articles) == null)
+                .filter(cluster -> cluster.seen() == null)
                 .toList();
         for (Cluster first : bodies) {
             for (Cluster second : bodies) {
@@ -294,7 +297,7 @@ public final class OriginResolver {
             return members.stream().map(member -> member.article().id()).distinct();
         }
 
-        Origin origin(String id, Language reader, List<AnnotatedArticle> articles, List<Entity> entities) {
+        Origin origin(String id, Language reader, List<Entity> entities) {
             SourceMention named = members.stream()
                     .filter(member -> !member.pointsBack())
                     .min(Comparator.comparing((SourceMention member) -> !member.trusted())
@@ -316,9 +319,10 @@ public final class OriginResolver {
                             .orElse(named.name()),
                     kind(),
                     speaker.isPresent() ? speaker.get().id() : entity(mentions, entities),
-                    seen(articles),
+                    seen(),
                     members.stream().anyMatch(SourceMention::documentary),
-                    witnesses().toList(),
+                    speaker.isEmpty() && members.stream().anyMatch(SourceMention::isBody),
+                    witnesses().filter(witness -> !witness.equals(seen())).toList(),
                     mentions);
         }
 
@@ -351,24 +355,17 @@ public final class OriginResolver {
                     .orElse(null);
         }
 
-        private @Nullable String seen(List<AnnotatedArticle> articles) {
-            for (AnnotatedArticle article : articles) {
-                String outlet = article.article().outlet();
-                if (outlet != null) {
-                    Set<String> heard = new TreeSet<>();
-                    for (String word : SPACES.split(outlet, -1)) {
-                        heard.add(sounds.reduce(word));
-                    }
-                    boolean same = members.stream()
-                            .filter(member -> !member.body().isEmpty() && !member.placed())
-                            .anyMatch(member -> likeness.areWithin(member.body(), heard)
-                                    && !member.article().id().equals(article.id()));
-                    if (same) {
-                        return article.id();
-                    }
-                }
-            }
-            return null;
+        /** Returns the article whose outlet most of the other articles' members name; null where they name none. */
+        private @Nullable String seen() {
+            Map<String, Integer> votes = new TreeMap<>();
+            members.stream()
+                    .flatMap(member -> Stream.ofNullable(member.outlet()))
+                    .forEach(article -> votes.merge(article, 1, Integer::sum));
+            return votes.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .map(Map.Entry::getKey)
+                    .orElse(null);
         }
     }
 }

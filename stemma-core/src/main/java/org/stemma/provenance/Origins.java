@@ -64,7 +64,7 @@ public final class Origins {
         statement.versions().forEach(version -> of(version).ifPresent(origin -> counts.merge(origin, 1, Integer::sum)));
         boolean documented = counts.keySet().stream().anyMatch(Origin::documentary);
         return counts.entrySet().stream()
-                .filter(entry -> entry.getKey().documentary() || !documented)
+                .filter(entry -> entry.getKey().documentary() || entry.getKey().body() || !documented)
                 .sorted(Map.Entry.<Origin, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey)
                 .toList();

@@ -22,6 +22,9 @@ final class PairComparison {
 
     private static final double WEIGHTIEST = 8;
 
+    /** Statements that stand further apart have an order that tells little. */
+    private static final int NEAR = 2;
+
     private final SortedMap<String, Double> fits = new TreeMap<>();
     private final SortedMap<String, Double> signs = new TreeMap<>();
     private final Tellings tellings;
@@ -33,6 +36,9 @@ final class PairComparison {
     private double lostShared;
     private double rare;
     private double run;
+    private double orderKept;
+    private double orderLost;
+    private double selection;
 
     /**
      * Compares.
@@ -46,14 +52,15 @@ final class PairComparison {
         this.before = before;
         SortedMap<String, Wording> byStatement = new TreeMap<>();
         tellings.by(parent).forEach(wording -> byStatement.put(wording.statement(), wording));
-        List<Integer> places = new ArrayList<>();
+        List<Wording> had = new ArrayList<>();
         for (Wording own : told) {
             Wording other = byStatement.get(own.statement());
             if (other != null) {
-                places.add(other.start());
+                had.add(other);
                 compare(other, own);
             }
         }
+        order(had);
         signs.put("fit", total() / Math.max(1, fits.size()));
         signs.put("coverage", fits.size() / Math.max(1.0, told.size()));
         signs.put("covered", fits.size() / Math.max(1.0, byStatement.size()));
@@ -64,8 +71,11 @@ final class PairComparison {
         signs.put("rare", Math.log1p(rare));
         signs.put("shared", Math.log1p(fits.size()));
         signs.put("run", run / Math.max(1, fits.size()));
-        signs.put("sequence", inOrder(places));
+        signs.put("sequence", inOrder(had));
+        signs.put("order-peculiar", Math.log1p(orderKept));
+        signs.put("order-keeps", (orderKept + 0.5) / (orderKept + orderLost + 1));
         signs.put("contained", contained(told.size(), byStatement.size()));
+        selection(told.size(), tellings.by(parent), tellings.told(parent));
     }
 
     SortedMap<String, Double> fits() {
@@ -86,6 +96,21 @@ final class PairComparison {
         return Math.max(-WEIGHTIEST, Math.min(WEIGHTIEST, surprise)) / WEIGHTIEST;
     }
 
+    /** Weighs which of the parent's statements the child took. */
+    private void selection(int told, List<Wording> had, int all) {
+        int head = 0;
+        for (int place = 0; place < had.size(); place++) {
+            head = fits.containsKey(had.get(place).statement()) ? place + 1 : head;
+        }
+        selection =
+                Selection.logProbability(fits.size(), all - had.size() + head, all) - MISSING * (told - fits.size());
+    }
+
+    /** Returns how likely the child chose what it tells from all that the parent tells, as a logarithm. */
+    double selection() {
+        return selection;
+    }
+
     private double total() {
         return fits.values().stream().mapToDouble(Double::doubleValue).sum();
     }
@@ -99,7 +124,27 @@ final class PairComparison {
             readings(child, child.language(), new TreeSet<>(parent.words()), new TreeSet<>(child.words()));
         } else {
             fits.put(child.statement(), fitAcross(parent, child));
-            readings(child, Readings.ANY, parent.numbers(), child.numbers());
+            across(parent, child);
+        }
+    }
+
+    private void across(Wording parent, Wording child) {
+        Readings readings = tellings.readings(child.statement());
+        readings(child, Readings.ANY, readings.crossing(parent.lasting()), readings.crossing(child.lasting()));
+    }
+
+    /** Compares in which order both tell what they share, in the child's order here. */
+    private void order(List<Wording> had) {
+        for (int first = 0; first < had.size(); first++) {
+            for (int second = first + 1; second <= Math.min(had.size() - 1, first + NEAR); second++) {
+                Orders.Count count = tellings.orders()
+                        .of(had.get(first).statement(), had.get(second).statement());
+                if (had.get(first).start() < had.get(second).start()) {
+                    orderKept += Readings.weight(count.both() - 2, count.inOrder() - 2);
+                } else {
+                    orderLost += Readings.weight(count.both() - 2, count.both() - count.inOrder() - 1);
+                }
+            }
         }
     }
 
@@ -135,11 +180,11 @@ final class PairComparison {
     }
 
     /** Returns the share of neighbouring pairs that stand in the same order in both articles. */
-    private static double inOrder(List<Integer> places) {
+    private static double inOrder(List<Wording> had) {
         int same = 0;
-        for (int i = 1; i < places.size(); i++) {
-            same += places.get(i - 1) < places.get(i) ? 1 : 0;
+        for (int i = 1; i < had.size(); i++) {
+            same += had.get(i - 1).start() < had.get(i).start() ? 1 : 0;
         }
-        return places.size() < 2 ? 0.5 : (double) same / (places.size() - 1);
+        return had.size() < 2 ? 0.5 : (double) same / (had.size() - 1);
     }
 }

@@ -35,6 +35,7 @@ final class Persons {
     private static final int NAME_SOUNDS = 4;
 
     private static final String TOKEN = "#";
+    private static final String OUTLET = TOKEN + "outlet ";
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /**
@@ -85,6 +86,19 @@ final class Persons {
     /** Returns an entity's token among sounds, which is like itself alone. */
     static String token(Entity entity) {
         return TOKEN + entity.id();
+    }
+
+    /** Returns a token of the outlet of an article. */
+    static String token(String article) {
+        return OUTLET + article;
+    }
+
+    /** Returns the article whose outlet's token is among sounds. */
+    static Optional<String> outlet(Set<String> sounds) {
+        return sounds.stream()
+                .filter(sound -> sound.startsWith(OUTLET))
+                .findFirst()
+                .map(token -> token.substring(OUTLET.length()));
     }
 
     static boolean isToken(String sound) {

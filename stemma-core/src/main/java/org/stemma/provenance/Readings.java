@@ -9,21 +9,41 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.stemma.text.Language;
 
-/** Which versions of one statement have which words, each language apart, and which numbers, all languages together. */
+/**
+ * Which versions of one statement have which words, each language apart, and which numbers and names, all languages
+ * together. A name that stands in one language alone tells nothing of translations: it may be a noun, or spelt otherwise
+ * elsewhere.
+ */
 final class Readings {
     /** Stands for all languages. */
     static final Language ANY = Language.UNKNOWN;
 
     private final Map<Language, Integer> tellers = new TreeMap<>();
     private final Map<Language, Map<String, Set<String>>> holders = new TreeMap<>();
+    private final Set<String> foreign = new TreeSet<>();
 
     Readings(List<Wording> wordings) {
+        Map<String, Language> first = new TreeMap<>();
         for (Wording wording : wordings) {
             add(wording.language(), wording.article(), wording.words());
             if (wording.language().isKnown()) {
-                add(ANY, wording.article(), wording.numbers());
+                add(ANY, wording.article(), wording.lasting());
+                foreign.addAll(wording.numbers());
+                for (String name : wording.names()) {
+                    Language known = first.putIfAbsent(name, wording.language());
+                    if (known != null && !known.equals(wording.language())) {
+                        foreign.add(name);
+                    }
+                }
             }
         }
+    }
+
+    /** Returns those of the words that cross languages: numbers, and names that several languages write alike. */
+    Set<String> crossing(Set<String> words) {
+        Set<String> crossing = new TreeSet<>(words);
+        crossing.retainAll(foreign);
+        return crossing;
     }
 
     private void add(Language language, String article, Collection<String> words) {
@@ -49,7 +69,11 @@ final class Readings {
 
     /** Returns how much a reading tells of two versions when this number of others have it too. */
     double weightOf(Language language, int sharing) {
-        int others = tellers.getOrDefault(language, 0) - 2;
+        return weight(tellers.getOrDefault(language, 0) - 2, sharing);
+    }
+
+    /** Returns how much a choice tells of two that made it, where so many others had the choice and so many made it too. */
+    static double weight(int others, int sharing) {
         return others <= 0 ? 0 : Math.log((others + 1.0) / (Math.max(0, sharing) + 1.0));
     }
 }

@@ -21,6 +21,7 @@ import org.stemma.text.Language;
  * @param mouthpiece whether it speaks for another, as a press service does
  * @param pronoun whether it is a pronoun
  * @param placed whether its body is known by nothing but places, as "the Kestrian account"
+ * @param outlet the id of the article whose outlet it names; null where it names none
  * @param name the words themselves, without article and preposition
  */
 record SourceMention(
@@ -34,6 +35,7 @@ record SourceMention(
         boolean mouthpiece,
         boolean pronoun,
         boolean placed,
+        @Nullable String outlet,
         String name) {
 
     /** Returns whether the words of the article can be trusted. */
@@ -44,6 +46,11 @@ record SourceMention(
     /** Returns whether the words name a document, or somebody who speaks for another. */
     boolean documentary() {
         return kind != null || mouthpiece;
+    }
+
+    /** Returns whether the words name a body, by more than a place or the role of its head. */
+    boolean isBody() {
+        return person.isEmpty() && !placed && !pronoun && !body.isEmpty() && !roles.isEmpty();
     }
 
     /** Returns the attribution with its article. */

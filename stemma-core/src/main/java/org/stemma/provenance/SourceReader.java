@@ -1,12 +1,10 @@
 package org.stemma.provenance;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
@@ -40,13 +38,15 @@ final class SourceReader {
     private final SoundLikeness likeness;
     private final Persons persons;
     private final Set<String> names;
-    private final List<Set<String>> outlets = new ArrayList<>();
+    private final Outlets outlets;
 
-    SourceReader(LanguagePacks packs, Sounds sounds, List<AnnotatedArticle> articles, Persons persons) {
+    SourceReader(
+            LanguagePacks packs, Sounds sounds, List<AnnotatedArticle> articles, Persons persons, Outlets outlets) {
         this.packs = packs;
         this.sounds = sounds;
         this.likeness = new SoundLikeness(sounds);
         this.persons = persons;
+        this.outlets = outlets;
         this.names = new TreeSet<>();
         for (AnnotatedArticle article : articles) {
             for (Name name : article.names()) {
@@ -54,18 +54,7 @@ final class SourceReader {
                     names.add(sounds.reduce(word));
                 }
             }
-            String outlet = article.article().outlet();
-            if (outlet != null) {
-                outlets.add(SPACES.splitAsStream(outlet)
-                        .map(word -> sounds.reduce(LanguagePack.plain(word)))
-                        .collect(Collectors.toCollection(TreeSet::new)));
-            }
         }
-    }
-
-    /** Returns whether all words of a name stand in the name of one of the story's outlets. */
-    private boolean isOutlet(Set<String> heard) {
-        return outlets.stream().anyMatch(outlet -> likeness.areWithin(heard, outlet));
     }
 
     /** Returns whether a word sounds like a name of the story: most languages write "Kestrian" with a small letter. */
@@ -153,6 +142,11 @@ final class SourceReader {
                     mouthpiece,
                     pronoun,
                     ofPlaces.containsAll(body),
+                    ofPlaces.containsAll(body)
+                            ? null
+                            : outlets.of(body)
+                                    .filter(outlet -> !outlet.equals(article.id()))
+                                    .orElse(null),
                     name());
         }
 
@@ -279,12 +273,15 @@ final class SourceReader {
                 roles.remove(sound(index - 1));
             }
             boolean isPerson = known.isPresent() || ((length > 1 || titled) && untyped);
-            if (isPerson && !possessor && !isOutlet(heard)) {
+            if (isPerson && !possessor && !outlets.isOutlet(heard)) {
                 person.clear();
                 person.add(sound(index + length - 1));
                 known.ifPresent(person::add);
             } else {
                 body.addAll(heard);
+                if (heard.size() > 1) {
+                    outlets.named(heard).map(Persons::token).ifPresent(body::add);
+                }
                 place.ifPresent(where -> ofPlaces.addAll(heard));
                 known.ifPresent(owner -> this.possessor = owner);
             }

@@ -14,14 +14,18 @@ final class Tellings {
     private final SortedMap<String, List<Wording>> byArticle = new TreeMap<>();
     private final SortedMap<String, List<Wording>> byStatement = new TreeMap<>();
     private final SortedMap<String, Readings> readings = new TreeMap<>();
+    private final SortedMap<String, Integer> told = new TreeMap<>();
+    private final Orders orders = new Orders();
 
     Tellings(List<Statement> statements) {
         for (Statement statement : statements) {
+            statement.versions().forEach(version -> told.merge(version.article().id(), 1, Integer::sum));
             if (statement.versions().size() > 1) {
                 List<Wording> wordings = new ArrayList<>();
                 for (Version version : statement.versions()) {
                     Wording wording = Wording.of(statement, version);
                     wordings.add(wording);
+                    orders.add(wording);
                     byArticle
                             .computeIfAbsent(wording.article(), key -> new ArrayList<>())
                             .add(wording);
@@ -31,6 +35,11 @@ final class Tellings {
             }
         }
         byArticle.values().forEach(list -> list.sort(Comparator.comparingInt(Wording::start)));
+    }
+
+    /** Returns in which order the articles tell two statements. */
+    Orders orders() {
+        return orders;
     }
 
     /** Returns the number of articles that share a statement with another. */
@@ -48,6 +57,11 @@ final class Tellings {
     /** Returns what an article tells, in its order. */
     List<Wording> by(String article) {
         return byArticle.getOrDefault(article, List.of());
+    }
+
+    /** Returns how many statements an article tells, also those that no other tells. */
+    int told(String article) {
+        return told.getOrDefault(article, 0);
     }
 
     /** Returns the versions of a statement; empty where only one article tells it. */

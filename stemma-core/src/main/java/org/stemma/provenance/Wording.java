@@ -3,6 +3,7 @@ package org.stemma.provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.stemma.statement.Sequences;
@@ -23,6 +24,7 @@ import org.stemma.text.Token;
  * @param words in lower case, without marks
  * @param places where each word stands in the article's cleaned text
  * @param numbers the digits of those that are numbers
+ * @param names those with a capital letter that do not begin a sentence
  */
 record Wording(
         String statement,
@@ -31,27 +33,33 @@ record Wording(
         int start,
         List<String> words,
         List<Span> places,
-        SortedSet<String> numbers) {
+        SortedSet<String> numbers,
+        SortedSet<String> names) {
     /** Copies the collections. */
     Wording {
         words = List.copyOf(words);
         places = List.copyOf(places);
         numbers = new TreeSet<>(numbers);
+        names = new TreeSet<>(names);
     }
 
     static Wording of(Statement statement, Version version) {
         List<String> words = new ArrayList<>();
         List<Span> places = new ArrayList<>();
         SortedSet<String> numbers = new TreeSet<>();
+        SortedSet<String> names = new TreeSet<>();
         String text = version.article().article().text().text();
         for (Unit unit : version.units()) {
             for (Token token : unit.tokens()) {
                 if (token.kind() != Token.Kind.MARK) {
-                    String word = token.span().of(text).toLowerCase(Locale.ROOT);
+                    String written = token.span().of(text);
+                    String word = written.toLowerCase(Locale.ROOT);
                     words.add(word);
                     places.add(token.span());
                     if (token.kind() == Token.Kind.NUMBER) {
                         numbers.add(word.replaceAll("\\P{Nd}+", ""));
+                    } else if (Character.isUpperCase(written.codePointAt(0)) && !unit.begins(token)) {
+                        names.add(word);
                     }
                 }
             }
@@ -64,7 +72,15 @@ record Wording(
                 first.spans().get(0).start(),
                 words,
                 places,
-                numbers);
+                numbers,
+                names);
+    }
+
+    /** Returns the words that a translator may keep letter by letter: numbers and names. */
+    Set<String> lasting() {
+        Set<String> lasting = new TreeSet<>(numbers);
+        lasting.addAll(names);
+        return lasting;
     }
 
     /** Returns the share of this version's words that stand in the other in the same order, from 0 to 1. */

@@ -79,6 +79,15 @@ public record Unit(
                 .toList();
     }
 
+    /** Returns whether a word is the first of its sentence. */
+    public boolean begins(Token word) {
+        return article.sentences().get(sentence).tokens().stream()
+                .filter(token -> token.kind() != Token.Kind.MARK)
+                .findFirst()
+                .filter(word::equals)
+                .isPresent();
+    }
+
     /** Returns its text, the spans joined by spaces. */
     public String text() {
         StringBuilder text = new StringBuilder();

@@ -40,6 +40,23 @@ public final class Reports {
         return ANNOTATOR.annotate(article(id, language, published, text, List.of()));
     }
 
+    /** Returns an English report of an outlet, read. */
+    public static AnnotatedArticle by(String outlet, String id, String text) {
+        Article plain = article(id, "en", null, text, List.of());
+        return ANNOTATOR.annotate(new Article(
+                id,
+                plain.file(),
+                plain.text(),
+                plain.blocks(),
+                plain.language(),
+                null,
+                outlet,
+                null,
+                null,
+                List.of(),
+                List.of()));
+    }
+
     /** Returns a report whose first line is its headline, read. */
     public static AnnotatedArticle headed(String id, String language, String text) {
         Article plain = article(id, language, null, text, List.of());

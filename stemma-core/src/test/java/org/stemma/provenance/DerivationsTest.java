@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.stemma.annotate.AnnotatedArticle;
@@ -35,9 +36,20 @@ class DerivationsTest {
 
     /** Adds a report; a null paragraph is a statement that it leaves out. */
     private void report(String id, String language, int day, List<@Nullable String> paragraphs) {
+        reordered(
+                id,
+                language,
+                day,
+                paragraphs,
+                IntStream.range(0, paragraphs.size()).boxed().toList());
+    }
+
+    /** Adds a report that tells the statements in this order. */
+    private void reordered(
+            String id, String language, int day, List<@Nullable String> paragraphs, List<Integer> order) {
         List<String> told = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
-        for (int number = 0; number < paragraphs.size(); number++) {
+        for (int number : order) {
             String paragraph = paragraphs.get(number);
             if (paragraph != null) {
                 told.add(paragraph);
@@ -119,6 +131,38 @@ class DerivationsTest {
 
         assertThat(probability(descent, "b", "d")).isGreaterThan(0.5);
         assertThat(probability(descent, "a", "d")).isLessThan(0.2);
+    }
+
+    @Test
+    void aMisspeltNameTellsWhoWasTranslated() {
+        List<String> misspelt = changed(ENGLISH, "Halcyon", "Haclyon", "Orsund", "Orsnud");
+        report("a", "en", 1, ENGLISH);
+        report("b", "en", 2, misspelt);
+        report("c", "en", 2, ENGLISH);
+        report(
+                "d",
+                "de",
+                4,
+                List.of(
+                        "Am Montag verließ die Fähre Haclyon den Hafen von Orsnud mit 240 Passagieren und einer Besatzung.",
+                        "Eine Stunde danach war der Maschinenraum voller Rauch, und der Kapitän ließ das Schiff wenden.",
+                        "Zwei Schlepper der Marine trafen die Fähre in der Nähe des Leuchtturms und brachten sie zurück.",
+                        "Niemand wurde verletzt, und die Passagiere verbrachten die Nacht im Rathaus und in einer Schule."));
+        Descent descent = descent();
+
+        assertThat(probability(descent, "b", "d")).isGreaterThan(probability(descent, "a", "d"));
+    }
+
+    @Test
+    void anOrderOfItsOwnTellsWhoWasTranslated() {
+        List<Integer> turned = List.of(2, 0, 3, 1);
+        report("a", "en", 1, ENGLISH);
+        reordered("b", "en", 2, ENGLISH, turned);
+        report("c", "en", 2, ENGLISH);
+        reordered("d", "ru", 4, RUSSIAN, turned);
+        Descent descent = descent();
+
+        assertThat(probability(descent, "b", "d")).isGreaterThan(probability(descent, "a", "d"));
     }
 
     @Test

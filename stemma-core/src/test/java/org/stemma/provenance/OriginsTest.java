@@ -135,6 +135,54 @@ class OriginsTest {
     }
 
     @Test
+    void whoAddsSomethingSpokeBeforeWhereHisWordsNameNobody() {
+        String said = "The Tollan fire service said that \"the drawbridge will stay shut until 12 June\".\n";
+
+        assertThat(told(report("a", said + "The northern pier has moved by four centimetres, the brigade added."))
+                        .origins()
+                        .all())
+                .hasSize(1);
+        assertThat(told(report("a", said + "The northern pier has moved, the Kettery ministry added."))
+                        .origins()
+                        .all())
+                .hasSize(2);
+    }
+
+    @Test
+    void outletsWhoseNamesSoundAlikeStayApart() {
+        AnnotatedArticle first =
+                Reports.by("Ombrel Courier", "a", "The drawbridge at Tollan will stay shut until 12 June.");
+        AnnotatedArticle second = Reports.by("Umbria Courier", "b", "The drawbridge at Tollan will be open in May.");
+        AnnotatedArticle third = Reports.by(
+                "Kesten Post", "c", "Umbria Courier reported that the drawbridge at Tollan would be open in May.");
+
+        assertThat(told(first, second, third).origins().all())
+                .extracting(Origin::seen, Origin::witnesses)
+                .containsExactly(tuple("b", List.of("c")));
+    }
+
+    @Test
+    void anOutletThatNoArticleTellsIsKnownByItsFile() {
+        AnnotatedArticle portal = report("07_kettery-news", "The drawbridge at Tollan will stay shut until 12 June.");
+        AnnotatedArticle copy = report("b", "Kettery-News reported that the drawbridge at Tollan would stay shut.");
+
+        assertThat(told(portal, copy).origins().all()).extracting(Origin::seen).containsExactly("07_kettery-news");
+    }
+
+    @Test
+    void aBodyWithANameOfItsOwnIsAnOriginBesideADocument() {
+        AnnotatedArticle ministry =
+                report("c", "The Kettery ministry said that the drawbridge at Tollan will stay shut until 12 June.");
+        Told told = told(SERVICE, STATEMENT, ministry);
+        Statement shut = told.statements().stream()
+                .filter(statement -> statement.versions().size() == 3)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(told.origins().of(shut)).hasSize(2);
+    }
+
+    @Test
     void whatBothAgreedNeitherTold() {
         assertThat(told(report("a", "Both sides agreed that \"the drawbridge will stay shut until 12 June\"."))
                         .origins()

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.stemma.text.Language;
 
@@ -19,6 +18,7 @@ final class Editor {
     private static final double TRANSLATORS_CHOICE = 0.15;
     private static final double PARAPHRASE = 0.3;
     private static final double LIGHT = 0.06;
+    private static final double OTHER_WORDS = 0.45;
 
     private final Corpus corpus;
     private final Random random;
@@ -30,8 +30,15 @@ final class Editor {
 
     /** Returns the line as an independent witness would tell it: other words, other order of clauses. */
     Line retold(int number, String root, Language language) {
-        String text = swapped(changed(corpus.line(number, language), language, 0.45));
-        return new Line(number, root, root, text, 1, new TreeMap<>());
+        long account = 1L + random.nextInt(Integer.MAX_VALUE);
+        return new Line(number, root, root, told(number, account, language), 1, new TreeMap<>(), account);
+    }
+
+    /** Returns an account of a line in a language; another witness's words stay other words in translation. */
+    String told(int number, long account, Language language) {
+        String text = corpus.line(number, language);
+        Random words = new Random(account + language.code().hashCode());
+        return account == 0 ? text : swapped(changed(text, language, OTHER_WORDS, words));
     }
 
     /** Returns what a report makes of a line in its own language. */
@@ -39,32 +46,37 @@ final class Editor {
         double choice = random.nextDouble();
         Line edited = line;
         if (choice < 0.2) {
-            edited = line.with(changed(line.text(), language, PARAPHRASE));
+            edited = line.with(changed(line.text(), language, PARAPHRASE, random));
         } else if (choice < 0.5) {
-            edited = line.with(changed(line.text(), language, LIGHT));
+            edited = line.with(changed(line.text(), language, LIGHT, random));
         } else if (choice < 0.6) {
             edited = cut(line);
         }
         return mistaken(edited);
     }
 
-    /** Returns the line in another language: the parallel line, cut alike, with the same numbers and a translator's choice of words. */
+    /**
+     * Returns the line in another language: the parallel line, cut alike, with the same numbers, the same misspelt names
+     * where both languages write them alike, and a translator's choice of words.
+     */
     Line translated(Line line, Language language) {
-        String whole = corpus.line(line.number(), language);
+        String whole = told(line.number(), line.account(), language);
         String text = line.kept() < 1 ? head(whole, line.kept()) : whole;
-        Matcher matcher = NUMBER.matcher(text);
-        String numbered = matcher.replaceAll(number -> line.numbers().getOrDefault(number.group(), number.group()));
-        return mistaken(line.with(changed(numbered, language, TRANSLATORS_CHOICE)));
+        for (Pattern kind : List.of(NUMBER, NAME)) {
+            text = kind.matcher(text).replaceAll(found -> line.errors().getOrDefault(found.group(), found.group()));
+        }
+        return mistaken(line.with(changed(text, language, TRANSLATORS_CHOICE, random)));
     }
 
     private Line cut(Line line) {
         String text = head(line.text(), 0.5 + random.nextDouble() / 2);
         double share = (double) text.length() / Math.max(1, line.text().length());
-        return new Line(line.number(), line.root(), line.parent(), text, line.kept() * share, line.numbers());
+        return new Line(
+                line.number(), line.root(), line.parent(), text, line.kept() * share, line.errors(), line.account());
     }
 
     /** Returns the beginning of a text up to the comma nearest to this share of it; the whole where there is none. */
-    private static String head(String text, double share) {
+    static String head(String text, double share) {
         int best = -1;
         for (int at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) {
             boolean nearer = best < 0 || Math.abs(at - share * text.length()) < Math.abs(best - share * text.length());
@@ -75,7 +87,7 @@ final class Editor {
         return best < 0 ? text : text.substring(0, best) + ".";
     }
 
-    private String changed(String text, Language language, double share) {
+    private String changed(String text, Language language, double share, Random random) {
         List<String> words = new ArrayList<>(Arrays.asList(text.split(" ", -1)));
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
@@ -99,7 +111,7 @@ final class Editor {
 
     /** Copies with the errors that copyists make: numbers, names, lost words. */
     private Line mistaken(Line line) {
-        SortedMap<String, String> numbers = new TreeMap<>(line.numbers());
+        SortedMap<String, String> errors = new TreeMap<>(line.errors());
         String text = NUMBER.matcher(line.text()).replaceAll(number -> {
             if (random.nextDouble() >= 0.06) {
                 return number.group();
@@ -108,16 +120,12 @@ final class Editor {
                             .substring(0, Math.min(9, number.group().length())))
                     + 1
                     + random.nextInt(8));
-            String original = numbers.entrySet().stream()
-                    .filter(known -> known.getValue().equals(number.group()))
-                    .map(Map.Entry::getKey)
-                    .findFirst()
-                    .orElse(number.group());
-            numbers.put(original, wrong);
-            return wrong;
+            return mistaken(number.group(), wrong, errors);
         });
         text = NAME.matcher(text)
-                .replaceAll(name -> random.nextDouble() < 0.04 ? misspelt(name.group()) : name.group());
+                .replaceAll(name -> random.nextDouble() < 0.04
+                        ? mistaken(name.group(), misspelt(name.group()), errors)
+                        : name.group());
         if (random.nextDouble() < 0.06) {
             List<String> words = new ArrayList<>(Arrays.asList(text.split(" ", -1)));
             if (words.size() > SHORTEST) {
@@ -125,7 +133,18 @@ final class Editor {
                 text = String.join(" ", words);
             }
         }
-        return new Line(line.number(), line.root(), line.parent(), text, line.kept(), numbers);
+        return new Line(line.number(), line.root(), line.parent(), text, line.kept(), errors, line.account());
+    }
+
+    /** Notes the error under what stood there first, and returns it. */
+    private static String mistaken(String now, String wrong, SortedMap<String, String> errors) {
+        String first = errors.entrySet().stream()
+                .filter(known -> known.getValue().equals(now))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(now);
+        errors.put(first, wrong);
+        return wrong;
     }
 
     private String misspelt(String name) {

@@ -98,7 +98,7 @@ public final class NotreBesoinCommand implements Callable<Integer> {
                 int to = (piece + 1) * PIECE >= first.size() ? own.size() : places[(piece + 1) * PIECE];
                 String text = String.join(" ", own.subList(from, Math.max(from, to)));
                 if (!text.isEmpty()) {
-                    lines.add(new Line(piece, "o0", "o0", text, 1, new TreeMap<>()));
+                    lines.add(Line.original(piece, "o0", text));
                     texts.add(text + ".");
                 }
             }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
@@ -30,6 +31,9 @@ public final class SimulateCommand implements Callable<Integer> {
     /** Seeds from here on are for fitting; those from 0 on for measuring. */
     private static final long FIT_SEEDS = 1_000_000;
 
+    /** Where those begin on which is fitted with the known lines. */
+    private static final long FIT_LINES_SEEDS = 1_000_500;
+
     @Spec
     private CommandSpec command;
 
@@ -53,8 +57,18 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "First fit the model of descent, write it to this file, and measure it.")
     private @Nullable Path fit;
 
-    @Option(names = "--fit-stories", paramLabel = "N", description = "Stories to fit on (default: ${DEFAULT-VALUE}).")
-    private int fitStories = 300;
+    @Option(
+            names = "--fit-stories",
+            paramLabel = "N",
+            description = "Stories to fit on with the statements of the aligner (default: ${DEFAULT-VALUE}); not with"
+                    + " --statements LINES.")
+    private int fitStories = 60;
+
+    @Option(
+            names = "--fit-lines",
+            paramLabel = "N",
+            description = "Other stories to fit on with the known lines (default: ${DEFAULT-VALUE}).")
+    private int fitLines = 150;
 
     @Option(names = "--show", paramLabel = "SEED", description = "Print the story of this seed, and measure nothing.")
     private @Nullable Long show;
@@ -107,10 +121,12 @@ public final class SimulateCommand implements Callable<Integer> {
 
     private DescentModel fitted(StorySource source, Ntrex ntrex, Path file) throws IOException {
         StoryMaker maker = new StoryMaker(new Corpus(ntrex, Corpus.Part.FIT));
-        List<ReadStory> read = read(source, maker, FIT_SEEDS, fitStories);
-        String trainedOn = fitStories + " simulated stories of NTREX's first 60 articles, seeds from " + FIT_SEEDS
-                + ", statements from " + (from == From.LINES ? "the known lines" : "the aligner")
-                + "; stemma-bench simulate --fit";
+        int aligned = from == From.LINES ? 0 : fitStories;
+        List<ReadStory> read = new ArrayList<>(read(source, maker, FIT_SEEDS, aligned));
+        read.addAll(read(new StorySource(null), maker, FIT_LINES_SEEDS, fitLines));
+        String trainedOn = "simulated stories of NTREX's first 60 articles: " + aligned + " from seed " + FIT_SEEDS
+                + " with the statements of the aligner, " + fitLines + " from " + FIT_LINES_SEEDS
+                + " with the known lines; stemma-bench simulate --fit";
         DescentModel model = new DescentFit(read).fit(trainedOn);
         JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValue(file.toFile(), model);
         return model;

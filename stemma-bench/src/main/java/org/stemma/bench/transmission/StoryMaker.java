@@ -96,7 +96,7 @@ final class StoryMaker {
             Language language = language();
             List<Line> lines = new ArrayList<>();
             for (int number : own) {
-                lines.add(new Line(number, id, id, corpus.line(number, language), 1, new TreeMap<>()));
+                lines.add(Line.original(number, id, corpus.line(number, language)));
             }
             for (int number : shared) {
                 if (random.nextDouble() < 0.3) {
@@ -110,7 +110,7 @@ final class StoryMaker {
             Language language = language();
             String id = id();
             List<Line> lines = own.stream()
-                    .map(number -> new Line(number, id, id, corpus.line(number, language), 1, new TreeMap<>()))
+                    .map(number -> Line.original(number, id, corpus.line(number, language)))
                     .toList();
             return written(id, language, lines, 0, 0);
         }
@@ -185,7 +185,7 @@ final class StoryMaker {
                 for (int number : own.subList(0, count)) {
                     boolean known = lines.stream().anyMatch(line -> line.number() == number);
                     if (!known) {
-                        Line line = new Line(number, id, id, corpus.line(number, language), 1, new TreeMap<>());
+                        Line line = Line.original(number, id, corpus.line(number, language));
                         lines.add(random.nextInt(lines.size() + 1), line);
                     }
                 }
