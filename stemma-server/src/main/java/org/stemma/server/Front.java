@@ -101,12 +101,13 @@ final class Front extends Handler.Abstract {
 
     /**
      * Returns whether the connection ends with an answer, which a client must know before it sends its next request there: where
-     * part of the body was not read, or may not have been, since the request was refused.
+     * part of the body was not read, or may not have been, since the request was refused. An empty body counts: a parser that
+     * found it broken may have ended the request.
      */
     private static boolean endsWith(Reply reply, Request request) {
         boolean refused = reply instanceof Reply.Whole whole && whole.status() >= 400;
         boolean body = request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)
-                || request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > 0;
+                || request.getHeaders().contains(HttpHeader.CONTENT_LENGTH);
         return (refused && body) || !request.consumeAvailable();
     }
 

@@ -223,6 +223,8 @@ class AdditionsTest {
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/problem+json");
+        // Whoever sent it must not send the next request on a connection that is about to end.
+        assertThat(response.headers().firstValue("Connection")).contains("close");
     }
 
     @Test
