@@ -2,12 +2,14 @@ package org.stemma.provenance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.AnnotatedArticle;
 import org.stemma.annotate.Attribution;
@@ -29,6 +31,9 @@ final class EvidenceWriter {
 
     private final Origins origins;
     private final Tellings tellings;
+
+    /** The same passages show many derivations; in a story of a thousand copies that is most of what it has. */
+    private final Map<Passage, Passage> known = new HashMap<>();
 
     EvidenceWriter(Tellings tellings, Origins origins) {
         this.tellings = tellings;
@@ -102,7 +107,7 @@ final class EvidenceWriter {
     }
 
     /** Returns where a version has the first of these words. */
-    private static List<Passage> places(Wording wording, Version version, Set<String> odd) {
+    private List<Passage> places(Wording wording, Version version, Set<String> odd) {
         Map<String, Span> places = new LinkedHashMap<>();
         for (int word = 0; word < wording.words().size(); word++) {
             if (odd.contains(wording.words().get(word))) {
@@ -111,14 +116,19 @@ final class EvidenceWriter {
         }
         return places.values().stream()
                 .limit(SHOWN)
-                .map(span -> version.article().article().passage(span))
+                .map(span -> known(version.article().article().passage(span)))
                 .toList();
     }
 
-    private static List<Passage> both(Version parent, Version child) {
-        List<Passage> passages = new ArrayList<>(child.passages());
-        passages.addAll(parent.passages());
-        return passages;
+    private List<Passage> both(Version parent, Version child) {
+        return Stream.of(child, parent)
+                .flatMap(version -> version.passages().stream())
+                .map(this::known)
+                .toList();
+    }
+
+    private Passage known(Passage passage) {
+        return known.computeIfAbsent(passage, same -> same);
     }
 
     private static Optional<Derivation.Evidence> order(AnnotatedArticle parent, AnnotatedArticle child) {

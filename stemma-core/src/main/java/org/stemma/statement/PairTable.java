@@ -22,6 +22,10 @@ final class PairTable {
     private static final int TAKEN = 3;
 
     private long[] keys = new long[SMALLEST];
+
+    /** Whether another table has the same array of keys, which must not change then: of millions of pairs it has megabytes. */
+    private boolean shared;
+
     private double[] values = new double[SMALLEST];
     private int size;
 
@@ -48,8 +52,11 @@ final class PairTable {
         }
         long key = key(first, second);
         int slot = slot(key);
-        size += keys[slot] == FREE ? 1 : 0;
-        keys[slot] = key;
+        if (keys[slot] == FREE) {
+            own();
+            keys[slot] = key;
+            size++;
+        }
         values[slot] = value;
     }
 
@@ -98,7 +105,9 @@ final class PairTable {
     /** Returns a table of the same pairs with other numbers. */
     PairTable mapped(Change change) {
         PairTable mapped = new PairTable();
-        mapped.keys = keys.clone();
+        mapped.keys = keys;
+        mapped.shared = true;
+        shared = true;
         mapped.values = new double[values.length];
         mapped.size = size;
         for (int slot = 0; slot < keys.length; slot++) {
@@ -120,10 +129,18 @@ final class PairTable {
         return slot;
     }
 
+    private void own() {
+        if (shared) {
+            keys = keys.clone();
+            shared = false;
+        }
+    }
+
     private void grow() {
         long[] oldKeys = keys;
         double[] oldValues = values;
         keys = new long[2 * oldKeys.length];
+        shared = false;
         values = new double[keys.length];
         Arrays.fill(keys, FREE);
         for (int old = 0; old < oldKeys.length; old++) {

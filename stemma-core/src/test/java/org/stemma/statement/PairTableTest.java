@@ -62,4 +62,20 @@ class PairTableTest {
         assertThat(mapped.get(1, 2, 0)).isEqualTo(123);
         assertThat(table.get(1, 2, 0)).isEqualTo(3);
     }
+
+    @Test
+    void whatIsPutIntoOneOfThemIsNotInTheOther() {
+        PairTable table = table(List.of(new Pair(1, 2, 3)));
+        PairTable mapped = table.mapped((first, second, value) -> value);
+        table.put(3, 4, 7);
+        mapped.put(5, 6, 8);
+        assertThat(table.get(5, 6, 0)).isZero();
+        assertThat(mapped.get(3, 4, 0)).isZero();
+        for (int place = 10; place < 200; place++) {
+            mapped.put(place, place + 1, place);
+        }
+        assertThat(mapped.get(5, 6, 0)).isEqualTo(8);
+        assertThat(table.get(1, 2, 0)).isEqualTo(3);
+        assertThat(table.get(10, 11, 0)).isZero();
+    }
 }
