@@ -3,7 +3,7 @@ package org.stemma.statement;
 import java.util.Arrays;
 
 /**
- * A number for each of some pairs of places.
+ * A number for each of some pairs of places, as a float: there may be ten millions.
  *
  * <p>A table of boxed longs will not do: the hash of a long is the lower half XOR the upper, which for pairs of N places has
  * N values, not N². In a story of 75 articles nearly all of the aligner's time went into such chains.
@@ -26,7 +26,7 @@ final class PairTable {
     /** Whether another table has the same array of keys, which must not change then: of millions of pairs it has megabytes. */
     private boolean shared;
 
-    private double[] values = new double[SMALLEST];
+    private float[] values = new float[SMALLEST];
     private int size;
 
     /** What is done with each pair. */
@@ -57,7 +57,7 @@ final class PairTable {
             keys[slot] = key;
             size++;
         }
-        values[slot] = value;
+        values[slot] = (float) value;
     }
 
     /** Returns the number of two places, or another one where there is none. */
@@ -75,7 +75,7 @@ final class PairTable {
         }
     }
 
-    /** Visits the pairs from a number on, the greatest first; numbers that are equal as floats in order of their places. */
+    /** Visits the pairs from a number on, the greatest first; equal numbers in order of their places. */
     void forEachFrom(double least, Visitor visitor) {
         long[] found = new long[size];
         int count = 0;
@@ -87,7 +87,7 @@ final class PairTable {
         Arrays.sort(found, 0, count);
         long[] order = new long[count];
         for (int place = 0; place < count; place++) {
-            order[place] = descending((float) values[slot(found[place])]) << Integer.SIZE | place;
+            order[place] = descending(values[slot(found[place])]) << Integer.SIZE | place;
         }
         Arrays.sort(order);
         for (long next : order) {
@@ -108,11 +108,12 @@ final class PairTable {
         mapped.keys = keys;
         mapped.shared = true;
         shared = true;
-        mapped.values = new double[values.length];
+        mapped.values = new float[values.length];
         mapped.size = size;
         for (int slot = 0; slot < keys.length; slot++) {
             if (keys[slot] != FREE) {
-                mapped.values[slot] = change.of((int) (keys[slot] >>> Integer.SIZE), (int) keys[slot], values[slot]);
+                mapped.values[slot] =
+                        (float) change.of((int) (keys[slot] >>> Integer.SIZE), (int) keys[slot], values[slot]);
             }
         }
         return mapped;
@@ -138,10 +139,10 @@ final class PairTable {
 
     private void grow() {
         long[] oldKeys = keys;
-        double[] oldValues = values;
+        float[] oldValues = values;
         keys = new long[2 * oldKeys.length];
         shared = false;
-        values = new double[keys.length];
+        values = new float[keys.length];
         Arrays.fill(keys, FREE);
         for (int old = 0; old < oldKeys.length; old++) {
             if (oldKeys[old] != FREE) {
