@@ -3,6 +3,7 @@ package org.stemma.archive;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.stemma.text.Folding;
+import org.stemma.text.Runs;
 
 /**
  * Tells whether passages have the words that were asked for, one after the other, whatever their case, accents and punctuation.
@@ -34,23 +35,6 @@ final class Verbatim {
     boolean isIn(String passage) {
         List<String> there = words(passage);
         int needed = (int) Math.ceil(SHARE * Math.min(asked.size(), there.size()));
-        return longestRun(there) >= Math.max(WORDS, needed);
-    }
-
-    /** Returns how many words in a row both have: the longest common substring, a row of the table at a time. */
-    private int longestRun(List<String> there) {
-        int longest = 0;
-        int[] before = new int[asked.size() + 1];
-        for (String word : there) {
-            int[] row = new int[asked.size() + 1];
-            for (int place = 1; place <= asked.size(); place++) {
-                if (word.equals(asked.get(place - 1))) {
-                    row[place] = before[place - 1] + 1;
-                    longest = Math.max(longest, row[place]);
-                }
-            }
-            before = row;
-        }
-        return longest;
+        return Runs.longest(asked, there) >= Math.max(WORDS, needed);
     }
 }

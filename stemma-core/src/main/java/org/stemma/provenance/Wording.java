@@ -11,6 +11,7 @@ import org.stemma.statement.Statement;
 import org.stemma.statement.Unit;
 import org.stemma.statement.Version;
 import org.stemma.text.Language;
+import org.stemma.text.Runs;
 import org.stemma.text.Span;
 import org.stemma.text.Token;
 
@@ -90,16 +91,6 @@ record Wording(
 
     /** Returns the number of words in the longest run that both versions have. */
     int runWith(Wording other) {
-        int longest = 0;
-        int[] above = new int[other.words.size() + 1];
-        for (String word : words) {
-            int[] row = new int[other.words.size() + 1];
-            for (int j = 0; j < other.words.size(); j++) {
-                row[j + 1] = word.equals(other.words.get(j)) ? above[j] + 1 : 0;
-                longest = Math.max(longest, row[j + 1]);
-            }
-            above = row;
-        }
-        return longest;
+        return Runs.longest(words, other.words);
     }
 }
