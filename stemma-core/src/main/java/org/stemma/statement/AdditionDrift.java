@@ -1,6 +1,5 @@
 package org.stemma.statement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -106,7 +105,8 @@ final class AdditionDrift {
                                 .map(Insertion::other)
                                 .toList()))
                 .filter(added -> added.without().size() >= LEAST
-                        && added.without().stream().anyMatch(other -> !isEarlier(own.version(), other.version()))
+                        && added.without().stream()
+                                .anyMatch(other -> !other.version().isLaterThan(own.version()))
                         && isNew(own, added.words())
                         && isLongest(own, added.words(), wordings));
     }
@@ -121,12 +121,6 @@ final class AdditionDrift {
                 .filter(span -> own.version().article().quotations().stream()
                         .noneMatch(quotation -> quotation.inner().overlaps(span)))
                 .findFirst();
-    }
-
-    private static boolean isEarlier(Version version, Version other) {
-        LocalDate day = version.article().article().published();
-        LocalDate later = other.article().article().published();
-        return day != null && later != null && day.isBefore(later);
     }
 
     /** Returns whether most of the added words, and enough of them, stand in no other article of the language. */

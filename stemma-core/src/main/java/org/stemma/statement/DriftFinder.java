@@ -44,15 +44,15 @@ public final class DriftFinder {
         AdditionDrift additions = new AdditionDrift(statements, packs);
         NamedEntities named = new NamedEntities(entities);
         for (Statement statement : statements) {
+            List<Version> versions = trusted(statement);
             Optional<Drift> negated = negations.find(statement);
             List<Drift> drift = new ArrayList<>();
             quotations.find(statement).ifPresent(drift::add);
-            compare(statement, negated.map(Drift::versions).orElse(List.of()), drift);
+            compare(statement, versions, negated.map(Drift::versions).orElse(List.of()), drift);
             parts.find(statement).ifPresent(drift::add);
             negated.ifPresent(drift::add);
-            drift.addAll(changes(statement, named));
-            additions.find(statement, trusted(statement)).ifPresent(drift::add);
-            List<Version> versions = trusted(statement);
+            drift.addAll(changes(statement, versions, named));
+            additions.find(statement, versions).ifPresent(drift::add);
             all.put(
                     statement.id(),
                     drift.stream()
@@ -63,8 +63,7 @@ public final class DriftFinder {
     }
 
     /** Compares the versions of one statement among themselves; those that say the opposite do not quote otherwise. */
-    private void compare(Statement statement, List<String> opposite, List<Drift> drift) {
-        List<Version> versions = trusted(statement);
+    private void compare(Statement statement, List<Version> versions, List<String> opposite, List<Drift> drift) {
         if (versions.size() < 2) {
             return;
         }
@@ -91,8 +90,7 @@ public final class DriftFinder {
     }
 
     /** Compares versions of nearly the same words. */
-    private List<Drift> changes(Statement statement, NamedEntities named) {
-        List<Version> versions = trusted(statement);
+    private List<Drift> changes(Statement statement, List<Version> versions, NamedEntities named) {
         if (versions.size() < LEAST) {
             return List.of();
         }

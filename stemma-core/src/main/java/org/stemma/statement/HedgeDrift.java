@@ -1,12 +1,10 @@
 package org.stemma.statement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.LanguagePack;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.article.Passage;
@@ -66,15 +64,7 @@ final class HedgeDrift {
 
     /** Returns whether all of these were published on a later day than all others. */
     private static boolean isLater(List<Version> versions, List<Version> others) {
-        return versions.stream()
-                .allMatch(version -> others.stream()
-                        .allMatch(other -> isLater(
-                                version.article().article().published(),
-                                other.article().article().published())));
-    }
-
-    private static boolean isLater(@Nullable LocalDate day, @Nullable LocalDate other) {
-        return day != null && other != null && day.isAfter(other);
+        return versions.stream().allMatch(version -> others.stream().allMatch(version::isLaterThan));
     }
 
     private Hedged read(Version version) {

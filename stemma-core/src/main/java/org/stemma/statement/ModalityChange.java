@@ -1,6 +1,5 @@
 package org.stemma.statement;
 
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -91,19 +90,13 @@ final class ModalityChange implements Change {
     private boolean departs(SideBySide both, Modal own, Modal other) {
         int usual = told.getOrDefault(other.modality(), 0);
         boolean done = (own.modality() == Modality.COMPLETION
-                        && isLater(both.own().version(), both.other().version()))
+                        && both.own().version().isLaterThan(both.other().version()))
                 || (other.modality() == Modality.COMPLETION
-                        && isLater(both.other().version(), both.own().version()));
+                        && both.other().version().isLaterThan(both.own().version()));
         return own.modality() != other.modality()
                 && usual >= LEAST
                 && usual > told.getOrDefault(own.modality(), 0)
                 && !done;
-    }
-
-    private static boolean isLater(Version version, Version other) {
-        LocalDate day = version.article().article().published();
-        LocalDate before = other.article().article().published();
-        return day != null && before != null && day.isAfter(before);
     }
 
     /** Words that tell a modality, with their place. */

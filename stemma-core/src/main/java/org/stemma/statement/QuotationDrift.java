@@ -1,6 +1,5 @@
 package org.stemma.statement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -98,9 +97,7 @@ final class QuotationDrift {
     private boolean departs(Version first, Version second) {
         long agree = agreeing(first);
         long others = agreeing(second);
-        LocalDate day = first.article().article().published();
-        LocalDate other = second.article().article().published();
-        return agree != others ? agree < others : day != null && other != null && day.isAfter(other);
+        return agree != others ? agree < others : first.isLaterThan(second);
     }
 
     private long agreeing(Version version) {

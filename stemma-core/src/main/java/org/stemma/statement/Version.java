@@ -1,5 +1,6 @@
 package org.stemma.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.stemma.annotate.AnnotatedArticle;
@@ -99,6 +100,13 @@ public record Version(List<Unit> units) {
                                 && token.span().end() <= second.start())
                         .count()
                 <= 1;
+    }
+
+    /** Returns whether its report was published on a later day than that of another; false where either day is unknown. */
+    boolean isLaterThan(Version other) {
+        LocalDate day = article().article().published();
+        LocalDate before = other.article().article().published();
+        return day != null && before != null && day.isAfter(before);
     }
 
     /** Returns its text, the units joined by spaces. */
