@@ -14,27 +14,12 @@ import org.stemma.text.Span;
 
 /** What becomes of drafts: quotations kept whole, speakers carried on, sources resolved, cues weighed, chains built. */
 class ReportedSpeechTest {
-    private static String words(Span span, String text) {
-        return span == null ? "-" : span.of(text);
-    }
-
-    private static List<String> told(String language, String text) {
-        return Reports.read(language, text).attributions().stream()
-                .map(attribution -> words(attribution.source(), text) + " / "
-                        + String.join(
-                                " + ",
-                                attribution.content().stream()
-                                        .map(span -> span.of(text))
-                                        .toList()))
-                .toList();
-    }
-
     /** Returns source, what it is, and the words it stands for. */
     private static List<String> meant(String language, String text) {
         return Reports.read(language, text).attributions().stream()
-                .map(attribution -> words(attribution.source(), text) + " / "
+                .map(attribution -> Reports.words(attribution.source(), text) + " / "
                         + attribution.resolved().kind() + " / "
-                        + words(attribution.resolved().antecedent(), text))
+                        + Reports.words(attribution.resolved().antecedent(), text))
                 .toList();
     }
 
@@ -63,7 +48,7 @@ class ReportedSpeechTest {
                         + "| the rescue service / \"The bridge is safe,\" + \"and it will open in May.\""
             })
     void aQuotationPartedByItsCueIsOne(String language, String text, String picture) {
-        assertThat(told(language, text)).containsExactly(picture);
+        assertThat(Reports.told(language, text)).containsExactly(picture);
     }
 
     @Test
@@ -73,16 +58,16 @@ class ReportedSpeechTest {
                 “It will open in May,” Mayor Ada Verin said. “Nobody needs to worry.
                 “The ferry will stay, too.”""";
 
-        assertThat(told("en", text))
+        assertThat(Reports.told("en", text))
                 .containsExactly("Mayor Ada Verin / “The bridge is safe. We tested it for nine days. + "
                         + "“It will open in May,” + “Nobody needs to worry. + “The ferry will stay, too.”");
     }
 
     @Test
     void aQuotationOfSeveralSentencesIsNeverSplit() {
-        assertThat(told("en", "Mayor Ada Verin said: “The bridge is safe. It is dry. It will open in May.”"))
+        assertThat(Reports.told("en", "Mayor Ada Verin said: “The bridge is safe. It is dry. It will open in May.”"))
                 .containsExactly("Mayor Ada Verin / “The bridge is safe. It is dry. It will open in May.”");
-        assertThat(told("ru", "«Мост безопасен. Он сухой. Мы откроем его в мае», — сказала мэр Ада Верин."))
+        assertThat(Reports.told("ru", "«Мост безопасен. Он сухой. Мы откроем его в мае», — сказала мэр Ада Верин."))
                 .containsExactly("мэр Ада Верин / «Мост безопасен. Он сухой. Мы откроем его в мае»");
     }
 
@@ -91,7 +76,7 @@ class ReportedSpeechTest {
         String text = "\"The bridge is safe and dry,\" Mayor Ada Verin said. "
                 + "Bruno Kale of the ferry company shook his head. \"That is plainly not true at all.\"";
 
-        assertThat(told("en", text))
+        assertThat(Reports.told("en", text))
                 .containsExactly(
                         "Mayor Ada Verin / \"The bridge is safe and dry,\"",
                         "- / \"That is plainly not true at all.\"");
@@ -99,7 +84,7 @@ class ReportedSpeechTest {
 
     @Test
     void aQuotationGoesOnWithASpeakerWhoWasNotQuotedBefore() {
-        assertThat(told(
+        assertThat(Reports.told(
                         "de",
                         "Die Brücke habe gewackelt, sagte Ada Verin vom Hafenamt. „Zu Pfingsten öffnen wir sie.“"))
                 .hasSize(2)
@@ -184,7 +169,7 @@ class ReportedSpeechTest {
         Attribution innermost = report.attributions().get(2);
 
         assertThat(report.chain(innermost))
-                .extracting(link -> words(link.source(), text))
+                .extracting(link -> Reports.words(link.source(), text))
                 .containsExactly("The mayor", "the port's press office", "the Harbour Courier");
     }
 
@@ -195,7 +180,7 @@ class ReportedSpeechTest {
 
         assertThat(report.attributions()).hasSize(2);
         assertThat(report.chain(report.attributions().get(1)))
-                .extracting(link -> words(link.source(), text))
+                .extracting(link -> Reports.words(link.source(), text))
                 .containsExactly("пресс-службу порта", "«Маяк»");
     }
 
@@ -207,16 +192,17 @@ class ReportedSpeechTest {
         Attribution last = report.attributions().get(2);
 
         assertThat(report.chain(last))
-                .extracting(link -> words(link.source(), text))
+                .extracting(link -> Reports.words(link.source(), text))
                 .containsExactly("servicio de prensa", "El portal Faro Sur");
     }
 
     @Test
     void whatSomebodySaysIsToldOnce() {
-        assertThat(told("en", "Mayor Ada Verin praised the workers and said that the bridge would open in May."))
+        assertThat(Reports.told(
+                        "en", "Mayor Ada Verin praised the workers and said that the bridge would open in May."))
                 .containsExactlyInAnyOrder(
                         "Mayor Ada Verin / the workers", "Mayor Ada Verin / the bridge would open in May");
-        assertThat(told("en", "\"The bridge is safe,\" Mayor Ada Verin said on Monday after the meeting."))
+        assertThat(Reports.told("en", "\"The bridge is safe,\" Mayor Ada Verin said on Monday after the meeting."))
                 .containsExactly("Mayor Ada Verin / \"The bridge is safe,\"");
     }
 

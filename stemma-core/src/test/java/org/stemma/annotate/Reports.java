@@ -109,4 +109,21 @@ public final class Reports {
         return new Article(
                 id, id + ".txt", AlignedText.of(text), blocks, spoken, null, null, published, null, List.of(), damage);
     }
+
+    /** Returns each attribution as {@code source / content + content}; a dash stands for a source that is not named. */
+    public static List<String> told(String language, String text) {
+        return read(language, text).attributions().stream()
+                .map(attribution -> words(attribution.source(), text) + " / "
+                        + String.join(
+                                " + ",
+                                attribution.content().stream()
+                                        .map(span -> span.of(text))
+                                        .toList()))
+                .toList();
+    }
+
+    /** Returns the words of a span, a dash for none. */
+    public static String words(@Nullable Span span, String text) {
+        return span == null ? "-" : span.of(text);
+    }
 }

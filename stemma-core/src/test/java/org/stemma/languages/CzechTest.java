@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.annotate.Reports;
 
 /** What a user gets of Czech reports. */
 class CzechTest {
@@ -29,14 +30,14 @@ class CzechTest {
                         + "| správa železnic / Provoz se obnoví v pondělí"
             })
     void whoSaidWhat(String text, String picture) {
-        assertThat(Seen.told(CS, text)).containsExactly(picture);
+        assertThat(Reports.told(CS, text)).containsExactly(picture);
     }
 
     @Test
     void aVerbWithoutASubjectIsOfTheSpeakerBefore() {
         String text = "Podle starostky Ady Verinové je most uzavřen. Dodala, že přívoz jezdí dál.";
 
-        assertThat(Seen.told(CS, text))
+        assertThat(Reports.told(CS, text))
                 .containsExactly("starostky Ady Verinové / je most uzavřen", "- / přívoz jezdí dál");
         assertThat(Seen.meant(CS, text)).last().isEqualTo("starostky Ady Verinové");
     }

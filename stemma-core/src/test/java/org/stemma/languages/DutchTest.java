@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.annotate.Reports;
 
 /** What a user gets of Dutch reports. */
 class DutchTest {
@@ -30,14 +31,14 @@ class DutchTest {
                         + "| een brief van de gemeente / het werk al betaald is"
             })
     void whoSaidWhat(String text, String picture) {
-        assertThat(Seen.told(NL, text)).containsExactly(picture);
+        assertThat(Reports.told(NL, text)).containsExactly(picture);
     }
 
     @Test
     void aVerbThatIsPartedFromItsParticleIsOne() {
-        assertThat(Seen.told(NL, "De arbeiders legden de eerste steen voor de nieuwe brug bij Arkelweer."))
+        assertThat(Reports.told(NL, "De arbeiders legden de eerste steen voor de nieuwe brug bij Arkelweer."))
                 .isEmpty();
-        assertThat(Seen.told(NL, "De brug is veilig, voegde de minister eraan toe."))
+        assertThat(Reports.told(NL, "De brug is veilig, voegde de minister eraan toe."))
                 .containsExactly("de minister / De brug is veilig");
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.annotate.Reports;
 
 /** What a user gets of Portuguese reports, from Portugal and from Brazil. */
 class PortugueseTest {
@@ -31,14 +32,14 @@ class PortugueseTest {
                 "Na opinião de Paio, o valor é baixo. | Paio / o valor é baixo"
             })
     void whoSaidWhat(String text, String picture) {
-        assertThat(Seen.told(PT, text)).containsExactly(picture);
+        assertThat(Reports.told(PT, text)).containsExactly(picture);
     }
 
     @Test
     void aVerbWithoutASubjectIsOfTheSpeakerBefore() {
         String text = "A prefeita Ada Verim disse que a ponte está fechada. Acrescentou ainda que o barco continua.";
 
-        assertThat(Seen.told(PT, text))
+        assertThat(Reports.told(PT, text))
                 .containsExactly("A prefeita Ada Verim / a ponte está fechada", "- / o barco continua");
         assertThat(Seen.meant(PT, text)).last().isEqualTo("A prefeita Ada Verim");
     }

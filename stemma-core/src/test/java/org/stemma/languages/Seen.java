@@ -2,7 +2,6 @@ package org.stemma.languages;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.stemma.annotate.Attribution;
 import org.stemma.annotate.LanguagePacks;
 import org.stemma.annotate.Reports;
@@ -23,23 +22,11 @@ final class Seen {
 
     private Seen() {}
 
-    /** Returns each attribution as {@code source / content + content}; a dash stands for a source that is not named. */
-    static List<String> told(String language, String text) {
-        return Reports.read(language, text).attributions().stream()
-                .map(attribution -> words(attribution.source(), text) + " / "
-                        + String.join(
-                                " + ",
-                                attribution.content().stream()
-                                        .map(span -> span.of(text))
-                                        .toList()))
-                .toList();
-    }
-
     /** Returns the words that name most fully who is meant by each source; a dash where nothing tells. */
     static List<String> meant(String language, String text) {
         return Reports.read(language, text).attributions().stream()
                 .map(Attribution::resolved)
-                .map(source -> words(source.antecedent(), text))
+                .map(source -> Reports.words(source.antecedent(), text))
                 .toList();
     }
 
@@ -78,9 +65,5 @@ final class Seen {
         return cleaned.blocks().stream()
                 .map(block -> block.span().of(cleaned.text().text()))
                 .toList();
-    }
-
-    private static String words(@Nullable Span span, String text) {
-        return span == null ? "-" : span.of(text);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.annotate.Reports;
 
 /** What a user gets of Turkish reports, in which the verb closes the clause. */
 class TurkishTest {
@@ -27,14 +28,14 @@ class TurkishTest {
                 "İtfaiye, yangının söndüğünü duyurdu. | İtfaiye / yangının söndüğünü"
             })
     void whoSaidWhat(String text, String picture) {
-        assertThat(Seen.told(TR, text)).containsExactly(picture);
+        assertThat(Reports.told(TR, text)).containsExactly(picture);
     }
 
     @Test
     void whoStandsBehindAnAttributiveFormSpeaksOn() {
-        assertThat(Seen.told(TR, "\"Köprü güvenli\" diyen Verin, yolun açılacağını söyledi."))
+        assertThat(Reports.told(TR, "\"Köprü güvenli\" diyen Verin, yolun açılacağını söyledi."))
                 .containsExactlyInAnyOrder("Verin / \"Köprü güvenli\"", "Verin / yolun açılacağını");
-        assertThat(Seen.told(TR, "Yolun kapandığını belirten Vali Verin, \"Yakında açacağız\" dedi."))
+        assertThat(Reports.told(TR, "Yolun kapandığını belirten Vali Verin, \"Yakında açacağız\" dedi."))
                 .containsExactlyInAnyOrder("Vali Verin / Yolun kapandığını", "Vali Verin / \"Yakında açacağız\"");
     }
 
@@ -42,16 +43,16 @@ class TurkishTest {
     void aVerbWithoutASubjectIsOfTheSpeakerBefore() {
         String text = "Vali Ada Verin, köprünün kapandığını söyledi. \"Yakında açacağız\" dedi.";
 
-        assertThat(Seen.told(TR, text))
+        assertThat(Reports.told(TR, text))
                 .containsExactly("Vali Ada Verin / köprünün kapandığını", "- / \"Yakında açacağız\"");
         assertThat(Seen.meant(TR, text)).last().isEqualTo("Vali Ada Verin");
     }
 
     @Test
     void whoIsSpokenOfIsNotTheSpeaker() {
-        assertThat(Seen.told(TR, "Vali, Verin'in köprüyü kapattığını söyledi."))
+        assertThat(Reports.told(TR, "Vali, Verin'in köprüyü kapattığını söyledi."))
                 .containsExactly("Vali / Verin'in köprüyü kapattığını");
-        assertThat(Seen.told(TR, "Verin'in köprüyü kapattığını söyledi."))
+        assertThat(Reports.told(TR, "Verin'in köprüyü kapattığını söyledi."))
                 .containsExactly("- / Verin'in köprüyü kapattığını");
     }
 
