@@ -1,335 +1,246 @@
 package org.stemma.dossier;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.logging.LogType;
+import org.stemma.browser.Chromium;
+import org.stemma.browser.Window;
 
 /**
- * Opens the page from a file, as a reader does. Skipped where the machine has no Chromium. With the system property
- * {@code stemma.screenshots} naming a folder, pictures of the views are written there.
+ * Opens the page from a file, as a reader does. With the system property {@code stemma.screenshots} naming a folder,
+ * pictures of the views are written there.
  */
+@ExtendWith(Chromium.class)
 class DossierPageBrowserTest {
+    private static final String ROWS = ".matrix tbody tr[data-statement]";
+    private static final String INJECTED = "#page img, #page b";
+
     @TempDir
     private static Path folder;
 
-    private static ChromeDriver browser;
+    private static PageFile sample;
+
+    private final Window window;
+
+    DossierPageBrowserTest(Window window) {
+        this.window = window;
+    }
 
     @BeforeAll
-    static void start() throws IOException {
-        browser = Chromium.start();
-        browser.manage().timeouts().implicitlyWait(Duration.ofSeconds(3));
-        write("sample.html", SampleDossier.json());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
-    }
-
-    @BeforeEach
-    void wide() {
-        size(1280, 900);
-        colours("light");
+    static void write() {
+        sample = PageFile.write(folder.resolve("sample.html"), SampleDossier.json());
     }
 
     @Test
     void aCellOpensItsStatementAndEscapeGivesTheFocusBack() {
-        open("sample.html", "#table");
-        WebElement cell = cell("s3", "hafenblatt");
+        sample.open(window, "#table");
+        Locator cell = cell("s3", "hafenblatt");
         cell.click();
 
-        assertThat(visible("dialog[open] h2")).contains("first lorries");
-        assertThat(browser.findElements(By.cssSelector(".version"))).hasSize(7);
-        assertThat(visible(".version.shown")).contains("Hafenblatt");
-        assertThat(visible(".reader mark")).startsWith("Noch vor den");
-        assertThat(browser.findElement(By.cssSelector(".version[data-article='northern-ledger'] del"))
-                        .getText())
-                .isEqualTo("autumn");
+        window.shows("dialog[open] h2", "first lorries");
+        assertThat(window.find(".version")).hasCount(7);
+        window.shows(".version.shown", "Hafenblatt");
+        assertThat(window.text(".reader mark")).startsWith("Noch vor den");
+        assertThat(window.text(".version[data-article='northern-ledger'] del")).isEqualTo("autumn");
 
-        browser.switchTo().activeElement().sendKeys(Keys.ESCAPE);
-        assertThat(count("dialog[open]")).isZero();
-        assertThat(browser.switchTo().activeElement()).isEqualTo(cell);
-        assertThat(browser.getCurrentUrl()).endsWith("#table");
-        assertThat(problems()).isEmpty();
+        window.press("Escape");
+        assertThat(window.find("dialog[open]")).hasCount(0);
+        assertThat(cell).isFocused();
+        assertThat(window.page()).hasURL(Pattern.compile("#table$"));
     }
 
     @Test
     void theTableIsWalkedWithTheArrowKeys() {
-        open("sample.html", "#table");
-        focus(cell("s1", columns().get(0)));
-        press(Keys.ARROW_RIGHT);
-        press(Keys.ARROW_DOWN);
-        assertThat(focusedCell()).isEqualTo("s2/" + columns().get(1));
-        press(Keys.HOME);
-        assertThat(focusedCell()).isEqualTo("s2/");
-        press(Keys.ENTER);
-        assertThat(visible("dialog[open] h2")).contains("spring flood");
-        press(Keys.ESCAPE);
-        assertThat(focusedCell()).isEqualTo("s2/");
-        assertThat(browser.findElements(By.cssSelector(".matrix [tabindex='0']")))
-                .hasSize(1);
+        sample.open(window, "#table");
+        List<String> columns = values(window.find(".matrix thead th[data-article]"), "data-article");
+        cell("s1", columns.get(0)).focus();
+        window.press("ArrowRight");
+        window.press("ArrowDown");
+        assertThat(cell("s2", columns.get(1))).isFocused();
+        window.press("Home");
+        assertThat(head("s2")).isFocused();
+        window.press("Enter");
+        window.shows("dialog[open] h2", "spring flood");
+        window.press("Escape");
+        assertThat(head("s2")).isFocused();
+        assertThat(window.find(".matrix [tabindex='0']")).hasCount(1);
     }
 
     @Test
     void cellsTellQuotedReportedAbsentAndLeftOutApart() {
-        open("sample.html", "#table");
+        sample.open(window, "#table");
 
-        assertThat(cell("s3", "le-quai").getDomAttribute("class")).isEqualTo("quoted");
-        assertThat(cell("s3", "hafenblatt").getDomAttribute("class")).isEqualTo("reported");
-        assertThat(cell("s5", "le-quai").getDomAttribute("class")).isEqualTo("omitted");
-        assertThat(cell("s10", "le-quai").getDomAttribute("class")).isEqualTo("absent");
+        assertThat(cell("s3", "le-quai")).hasClass("quoted");
+        assertThat(cell("s3", "hafenblatt")).hasClass("reported");
+        assertThat(cell("s5", "le-quai")).hasClass("omitted");
+        assertThat(cell("s10", "le-quai")).hasClass("absent");
     }
 
     @Test
     void filtersNarrowTheTableAndSayHowFar() {
-        open("sample.html", "#table");
-        browser.findElement(By.id("find")).sendKeys("СТОРОНЫ ПОРОВНУ");
+        sample.open(window, "#table");
+        window.find("#find").pressSequentially("СТОРОНЫ ПОРОВНУ");
 
-        assertThat(shownStatements()).containsExactly("s4");
-        assertThat(visible(".count")).isEqualTo("1 of 14 statements shown");
+        assertThat(statements()).containsExactly("s4");
+        assertThat(window.text(".count")).isEqualTo("1 of 14 statements shown");
 
-        browser.findElement(By.id("find")).clear();
-        browser.findElement(By.cssSelector("#origin option[value='o3']")).click();
-        assertThat(shownStatements()).containsExactly("s7", "s11");
-        browser.findElement(By.cssSelector("#show option[value='one']")).click();
-        assertThat(shownStatements()).containsExactly("s11");
+        window.find("#find").clear();
+        window.find("#origin").selectOption("o3");
+        assertThat(statements()).containsExactly("s7", "s11");
+        window.find("#show").selectOption("one");
+        assertThat(statements()).containsExactly("s11");
     }
 
     @Test
     void aDeepLinkOpensTheStatementAndBackClosesIt() {
-        open("sample.html", "#statement=s6");
-        assertThat(visible("dialog[open] h2")).contains("No day can be promised");
-        browser.findElement(By.cssSelector(".steps button:last-child")).click();
-        assertThat(visible("dialog[open] h2")).contains("spare parts");
-        open("sample.html", "#article=al-madiq");
-        assertThat(browser.findElement(By.cssSelector(".reader h3")).getCssValue("direction"))
-                .isEqualTo("rtl");
-        open("sample.html", "#statement=nothing-of-the-kind");
-        assertThat(visible("dialog[open]")).contains("nothing-of-the-kind");
-        assertThat(problems()).isEmpty();
+        sample.open(window, "#statement=s6");
+        window.shows("dialog[open] h2", "No day can be promised");
+        window.find(".steps button:last-child").click();
+        window.shows("dialog[open] h2", "spare parts");
+        sample.open(window, "#article=al-madiq");
+        assertThat(window.find(".reader h3").first()).hasCSS("direction", "rtl");
+        sample.open(window, "#statement=nothing-of-the-kind");
+        window.shows("dialog[open]", "nothing-of-the-kind");
     }
 
     @Test
     void theReferenceVersionCanBeChosen() {
-        open("sample.html", "#statement=s3");
-        browser.findElement(By.cssSelector(".version[data-article='northern-ledger'] .actions button:last-child"))
+        sample.open(window, "#statement=s3");
+        window.find(".version[data-article='northern-ledger'] .actions button:last-child")
                 .click();
 
-        assertThat(visible(".version[data-article='northern-ledger'] .comparison"))
-                .contains("Reference");
-        assertThat(visible(".version[data-article='kesh-courier'] ins")).isEqualTo("autumn");
+        window.shows(".version[data-article='northern-ledger'] .comparison", "Reference");
+        assertThat(window.text(".version[data-article='kesh-courier'] ins")).isEqualTo("autumn");
     }
 
     @Test
-    void nothingStandsBesideThePageAtAnyWidth() throws IOException {
+    void nothingStandsBesideThePageAtAnyWidth() {
         for (int width : List.of(360, 768, 1280, 2560, 3840)) {
-            for (String scheme : List.of("light", "dark")) {
-                size(width, 900);
-                colours(scheme);
+            for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                window.size(width, 900);
+                window.colours(colours);
                 for (String place :
                         List.of("", "#table", "#reader", "#stemma", "#statement=s3", "#article=kesh-courier")) {
-                    open("sample.html", place);
-                    assertThat(overflow()).as(width + " px, " + place).isLessThanOrEqualTo(0);
-                    picture(width + "-" + scheme + place.replace("#", "-").replace("=", "-"));
+                    sample.open(window, place);
+                    String name = width + "-" + colours + place.replaceAll("[#=]", "-");
+                    assertThat(window.overflow()).as(name).isLessThanOrEqualTo(0);
+                    picture(name);
                 }
             }
         }
-        assertThat(problems()).isEmpty();
     }
 
     @Test
     void coloursFollowTheSystemAndThenTheReader() {
-        open("sample.html", "#table");
+        sample.open(window, "#table");
         String light = background();
-        colours("dark");
+        window.colours(ColorScheme.DARK);
         assertThat(background()).isNotEqualTo(light);
-        browser.findElement(By.cssSelector(".theme")).click();
+        window.find(".theme").click();
         assertThat(background()).isEqualTo(light);
-        browser.executeScript("localStorage.clear()");
     }
 
     @Test
-    void hostileTextsShowAsText() throws IOException {
+    void hostileTextsShowAsText() {
         String attack = "</script><img src=x onerror=\"document.title='hurt'\"><b>\u202e";
-        write("hostile.html", SampleDossier.withTexts(text -> attack + text));
-        open("hostile.html", "#table");
+        PageFile.write(folder.resolve("hostile.html"), SampleDossier.withTexts(text -> attack + text))
+                .open(window, "#table");
 
-        assertThat(browser.findElements(By.cssSelector("h1 .content, h1.content"))
-                        .get(0)
-                        .getText())
-                .contains("<img src=x");
-        assertThat(count("#page img, #page b")).isZero();
-        focus(browser.findElement(By.cssSelector(".matrix tbody th")));
-        press(Keys.ENTER);
-        assertThat(visible("dialog[open] .version")).contains("<img src=x");
-        assertThat(visible("dialog[open] .reader")).contains("<img src=x");
-        assertThat(count("#page img, #page b")).isZero();
-        assertThat(browser.getTitle()).isEqualTo("Kesh");
-        assertThat(problems()).isEmpty();
+        window.shows("h1 .content, h1.content", "<img src=x");
+        assertThat(window.find(INJECTED)).hasCount(0);
+        window.find(".matrix tbody th").first().focus();
+        window.press("Enter");
+        window.shows("dialog[open] .version", "<img src=x");
+        window.shows("dialog[open] .reader", "<img src=x");
+        assertThat(window.find(INJECTED)).hasCount(0);
+        assertThat(window.page()).hasTitle(PageFile.TITLE);
     }
 
     @Test
-    void onlyWebAddressesBecomeLinks() throws IOException {
-        write("script.html", SampleDossier.withTexts(text -> text.replaceFirst("^https:", "javascript:")));
-        open("script.html", "#articles");
+    void onlyWebAddressesBecomeLinks() {
+        Path script = folder.resolve("script.html");
+        PageFile.write(script, SampleDossier.withTexts(text -> text.replaceFirst("^https:", "javascript:")))
+                .open(window, "#articles");
 
-        assertThat(count(".article-card .original")).isZero();
-        assertThat(count("[href^='javascript' i]")).isZero();
-        open("sample.html", "#articles");
-        assertThat(browser.findElements(By.cssSelector(".article-card .original")))
-                .hasSize(3);
+        assertThat(window.find(".article-card").first()).isVisible();
+        assertThat(window.find(".article-card .original")).hasCount(0);
+        assertThat(window.find("[href^='javascript' i]")).hasCount(0);
+        sample.open(window, "#articles");
+        assertThat(window.find(".article-card .original")).hasCount(3);
     }
 
     @Test
-    void emptyListsAndNullsAreShownAsUnknown() throws IOException {
-        write(
-                "empty.html",
+    void emptyListsAndNullsAreShownAsUnknown() {
+        PageFile empty = PageFile.write(
+                folder.resolve("empty.html"),
                 "{\"stemma\":1,\"story\":{\"id\":\"x\",\"title\":null},\"event\":null,\"articles\":[],\"origins\":null}");
-        open("empty.html", "");
+        empty.open(window, "");
 
-        assertThat(visible("main")).contains("Untitled story");
+        window.shows("main", "Untitled story");
         for (String view :
                 List.of("table", "reader", "stemma", "origins", "conflicts", "timeline", "names", "articles")) {
-            open("empty.html", "#" + view);
-            assertThat(visible(".view:not([hidden]) .nothing")).as(view).isNotBlank();
+            empty.open(window, "#" + view);
+            assertThat(window.text(".view:not([hidden]) .nothing")).as(view).isNotBlank();
         }
-        assertThat(problems()).isEmpty();
     }
 
     @Test
-    void aLargeTableIsDrawnAtOnce() throws IOException {
-        write("large.html", SampleDossier.enlarged(30, 60));
-        open("large.html", "#table");
-        Number drawn = (Number)
-                browser.executeScript("return performance.timing.domComplete - performance.timing.responseEnd");
+    void aLargeTableIsDrawnAtOnce() {
+        PageFile.write(folder.resolve("large.html"), SampleDossier.enlarged(30, 60))
+                .open(window, "#table");
+        double drawn = window.number("performance.timing.domComplete - performance.timing.responseEnd");
 
-        browser.findElement(By.cssSelector("#show option[value='all']")).click();
-        assertThat(browser.findElements(By.cssSelector(".matrix tbody tr[data-statement]")))
-                .hasSize(60);
-        assertThat(drawn.longValue()).isLessThan(3000);
+        window.find("#show").selectOption("all");
+        assertThat(window.find(ROWS)).hasCount(60);
+        assertThat(drawn).isLessThan(3000);
         picture("large");
-        size(2560, 1400);
+        window.size(2560, 1400);
         picture("large-2560");
     }
 
-    private static void write(String name, String json) throws IOException {
-        Files.writeString(folder.resolve(name), new DossierPage().html(json, "Kesh", "en"));
+    private Locator cell(String statement, String article) {
+        return window.find("tr[data-statement='" + statement + "'] td[data-article='" + article + "']");
     }
 
-    private static void open(String name, String place) {
-        browser.get("about:blank");
-        browser.get(folder.resolve(name).toUri() + place);
-        browser.findElement(By.cssSelector("main"));
+    private Locator head(String statement) {
+        return window.find("tr[data-statement='" + statement + "'] th");
     }
 
-    private static void size(int width, int height) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    /** The statements of the rows drawn, from the top. */
+    private List<String> statements() {
+        return values(window.find(ROWS), "data-statement");
     }
 
-    private static void colours(String scheme) {
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(
-                                Map.of("name", "prefers-color-scheme", "value", scheme),
-                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
-    }
-
-    private static WebElement cell(String statement, String article) {
-        return browser.findElement(
-                By.cssSelector("tr[data-statement='" + statement + "'] td[data-article='" + article + "']"));
-    }
-
-    private static List<String> columns() {
-        return browser.findElements(By.cssSelector(".matrix thead th[data-article]")).stream()
-                .map(head -> head.getDomAttribute("data-article"))
+    private static List<String> values(Locator elements, String attribute) {
+        return elements.all().stream()
+                .map(element -> element.getAttribute(attribute))
                 .toList();
     }
 
-    private static List<String> shownStatements() {
-        return browser.findElements(By.cssSelector(".matrix tbody tr[data-statement]")).stream()
-                .map(row -> row.getDomAttribute("data-statement"))
-                .toList();
+    private String background() {
+        return (String) window.find("#page").evaluate("page => getComputedStyle(page).backgroundColor");
     }
 
-    private static String focusedCell() {
-        return (String) browser.executeScript("const cell = document.activeElement;"
-                + "return cell.parentElement.dataset.statement + '/' + (cell.dataset.article ?? '');");
-    }
-
-    private static void focus(WebElement element) {
-        browser.executeScript("arguments[0].focus()", element);
-    }
-
-    private static void press(Keys key) {
-        browser.switchTo().activeElement().sendKeys(key);
-    }
-
-    /** Counts at once; looking for what should not be there would wait for it. */
-    private static long count(String selector) {
-        return (Long) browser.executeScript("return document.querySelectorAll(arguments[0]).length", selector);
-    }
-
-    private static String visible(String selector) {
-        return browser.findElement(By.cssSelector(selector)).getText();
-    }
-
-    private static String background() {
-        return browser.findElement(By.id("page")).getCssValue("background-color");
-    }
-
-    private static long overflow() {
-        return (Long) browser.executeScript(
-                "return Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - innerWidth");
-    }
-
-    private static List<String> problems() {
-        return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
-                .map(Object::toString)
-                .toList();
-    }
-
-    private static void picture(String name) throws IOException {
+    /** Keeps what is in the window and, where no dialog is open, the page in its full height. */
+    private void picture(String name) {
         String target = System.getProperty("stemma.screenshots");
         if (target != null) {
-            Files.createDirectories(Path.of(target));
-            Files.write(Path.of(target, name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+            window.page().screenshot(new ScreenshotOptions().setPath(Path.of(target, name + ".png")));
             if (!name.contains("-statement") && !name.contains("-article")) {
-                Object image = browser.executeCdpCommand(
-                                "Page.captureScreenshot",
-                                Map.of("captureBeyondViewport", true, "format", "png", "clip", clip()))
-                        .get("data");
-                Files.write(
-                        Path.of(target, name + "-full.png"), Base64.getDecoder().decode((String) image));
+                window.page()
+                        .screenshot(
+                                new ScreenshotOptions().setFullPage(true).setPath(Path.of(target, name + "-full.png")));
             }
         }
-    }
-
-    private static Map<String, Object> clip() {
-        Number height = (Number) browser.executeScript("return document.documentElement.scrollHeight");
-        Number width = (Number) browser.executeScript("return innerWidth");
-        return Map.of("x", 0, "y", 0, "width", width, "height", height, "scale", 1);
     }
 }

@@ -1,16 +1,17 @@
 package org.stemma.dossier;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
-import org.openqa.selenium.chrome.ChromeDriver;
+import org.stemma.browser.Chromium;
+import org.stemma.browser.Window;
 
-/** A hostile paragraph of five megabytes in the reader. Skipped where the machine has no Chromium. */
+/** A hostile paragraph of five megabytes in the reader. */
+@ExtendWith(Chromium.class)
 class LongParagraphTest {
     private static final String ATTACK = "<img src=x onerror=\"document.title='hurt'\"> \u202e bridge ";
     private static final int LENGTH = 5_000_000;
@@ -18,22 +19,22 @@ class LongParagraphTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void theReaderShowsItAsTextInStretches() throws IOException {
-        String text = ATTACK.repeat(LENGTH / ATTACK.length());
-        Path page = folder.resolve("long.html");
-        Files.writeString(page, new DossierPage().html(SampleDossier.withFirstBlock(text), "Long", "en"));
-        ChromeDriver browser = Chromium.start();
-        try {
-            browser.get(page.toUri() + "#reader/kesh-courier");
+    private final Window window;
 
-            assertThat(browser.findElements(By.cssSelector(".stretch"))).hasSizeGreaterThan(100);
-            Object shown = browser.executeScript("return document.querySelector('.block').textContent.length");
-            assertThat((Long) shown).isGreaterThanOrEqualTo(text.length());
-            assertThat(browser.findElements(By.cssSelector("main img"))).isEmpty();
-            assertThat(browser.getTitle()).isEqualTo("Long");
-        } finally {
-            browser.quit();
-        }
+    LongParagraphTest(Window window) {
+        this.window = window;
+    }
+
+    @Test
+    void theReaderShowsItAsTextInStretches() {
+        String text = ATTACK.repeat(LENGTH / ATTACK.length());
+        PageFile.write(folder.resolve("long.html"), SampleDossier.withFirstBlock(text))
+                .open(window, "#reader/kesh-courier");
+
+        assertThat(window.find(".stretch").count()).isGreaterThan(100);
+        assertThat(window.number("document.querySelector('.block').textContent.length"))
+                .isGreaterThanOrEqualTo(text.length());
+        assertThat(window.find("main img")).hasCount(0);
+        assertThat(window.page()).hasTitle(PageFile.TITLE);
     }
 }

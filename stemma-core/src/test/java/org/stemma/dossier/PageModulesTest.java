@@ -6,25 +6,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.chrome.ChromeDriver;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.stemma.browser.Chromium;
+import org.stemma.browser.Window;
 
-/** Runs single modules of the page in a browser, without a page. Skipped where the machine has no Chromium. */
+/** Runs single modules of the page in a browser, without a page. */
+@ExtendWith(Chromium.class)
 class PageModulesTest {
-    private static ChromeDriver browser;
+    private static final String DIFFERENCE = """
+            ([text, reference, language]) => {
+              %s
+              const found = module_worddiff.wordDifference(text, reference, language);
+              return found.parts.filter((part) => part.differs).map((part) => part.text).join(' ')
+                  + '|' + found.missing.join(' ');
+            }""".formatted(ModuleBundle.bundle("worddiff.js", PageModulesTest::module));
 
-    @BeforeAll
-    static void start() {
-        browser = Chromium.start();
-    }
+    private static final String LOCATE = """
+            ([block, from, to, text, start, end]) => {
+              %s
+              const place = module_locate.locate({article: 'a', start, end, text},
+                  {passage: {article: 'a', start: from, end: to, text: block}});
+              return place ? `${place.start}-${place.end}` : 'null';
+            }""".formatted(ModuleBundle.bundle("locate.js", PageModulesTest::module));
 
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
+    private final Window window;
+
+    PageModulesTest(Window window) {
+        this.window = window;
     }
 
     @Test
@@ -48,30 +58,12 @@ class PageModulesTest {
         assertThat(located("whole", 10, 40, "other", 10, 40)).isEqualTo("0-5");
     }
 
-    private static String difference(String text, String reference, String language) {
-        return (String) browser.executeScript(
-                ModuleBundle.bundle("worddiff.js", PageModulesTest::module)
-                        + "const found = module_worddiff.wordDifference(...arguments);"
-                        + "return found.parts.filter((part) => part.differs).map((part) => part.text).join(' ')"
-                        + " + '|' + found.missing.join(' ');",
-                text,
-                reference,
-                language);
+    private String difference(String text, String reference, String language) {
+        return (String) window.page().evaluate(DIFFERENCE, List.of(text, reference, language));
     }
 
-    private static String located(String block, int from, int to, String passage, int start, int end) {
-        return (String) browser.executeScript(
-                ModuleBundle.bundle("locate.js", PageModulesTest::module)
-                        + "const [block, from, to, text, start, end] = arguments;"
-                        + "const place = module_locate.locate({article: 'a', start, end, text},"
-                        + " {passage: {article: 'a', start: from, end: to, text: block}});"
-                        + "return place ? place.start + '-' + place.end : 'null';",
-                block,
-                from,
-                to,
-                passage,
-                start,
-                end);
+    private String located(String block, int from, int to, String passage, int start, int end) {
+        return (String) window.page().evaluate(LOCATE, List.of(block, from, to, passage, start, end));
     }
 
     private static String module(String name) {

@@ -1,80 +1,73 @@
 package org.stemma.dossier;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.By;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
+import org.stemma.browser.Chromium;
+import org.stemma.browser.Window;
 
-/** What the reader marks in versions of different languages. Skipped where the machine has no Chromium. */
+/** What the reader marks in versions of different languages. */
+@ExtendWith(Chromium.class)
 class ReaderAcrossLanguagesTest {
     @TempDir
     private static Path folder;
 
-    private static ChromeDriver browser;
+    private static PageFile sample;
 
-    @BeforeAll
-    static void start() throws IOException {
-        browser = Chromium.start();
-        Files.writeString(folder.resolve("sample.html"), new DossierPage().html(SampleDossier.json(), "Sample", "en"));
+    private final Window window;
+
+    ReaderAcrossLanguagesTest(Window window) {
+        this.window = window;
     }
 
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.quit();
-        }
+    @BeforeAll
+    static void write() {
+        sample = PageFile.write(folder.resolve("sample.html"), SampleDossier.json());
     }
 
     @Test
     void theWordsThatShowAChangeCarryItsName() {
         read("northern-ledger,hafenblatt/s3");
 
-        WebElement departing = find(".column[data-article='northern-ledger'] .drift-words");
-        assertThat(departing.getDomProperty("textContent"))
-                .startsWith("truncated: ")
-                .contains("The tunnel");
-        WebElement fuller = find(".column[data-article='hafenblatt'] .drift-words");
-        assertThat(fuller.getDomProperty("textContent"))
+        assertThat(changed("northern-ledger")).startsWith("truncated: ").contains("The tunnel");
+        assertThat(changed("hafenblatt"))
                 .startsWith("truncated in The Northern Ledger: ")
                 .endsWith("Noch vor den Herbststürmen");
-        assertThat(find(".reading-legend").getText()).contains("changed between versions in different languages");
-        assertThat(Axe.violations(browser)).isEmpty();
+        window.shows(".reading-legend", "changed between versions in different languages");
+        assertThat(window.violations()).isEmpty();
     }
 
     @Test
     void quotationMarksAreDroppedWhereTheOtherColumnQuotes() {
         read("kesh-courier,hafenblatt/s3");
-        assertThat(find(".column[data-article='hafenblatt'] .drift-words").getDomProperty("textContent"))
-                .contains("quotation marks dropped: ");
+        assertThat(changed("hafenblatt")).contains("quotation marks dropped: ");
 
         read("le-quai,hafenblatt/s3");
-        assertThat(find(".column[data-article='hafenblatt'] .drift-words").getDomProperty("textContent"))
-                .contains("quotation marks dropped: ");
+        assertThat(changed("hafenblatt")).contains("quotation marks dropped: ");
     }
 
     @Test
     void nothingIsMarkedThatThePairShownDoesNotProve() {
         read("le-quai,al-madiq/s3");
-        assertThat(browser.findElements(By.cssSelector(".drift-words"))).isEmpty();
+        assertThat(window.find(".drift-words")).hasCount(0);
         read("hafenblatt/s3");
-        assertThat(browser.findElements(By.cssSelector(".drift-words"))).isEmpty();
+        assertThat(window.find(".drift-words")).hasCount(0);
     }
 
-    private static void read(String place) {
-        browser.get("about:blank");
-        browser.get(folder.resolve("sample.html").toUri() + "#reader/" + place);
-        find(".reader.column");
+    private void read(String place) {
+        sample.open(window, "#reader/" + place);
+        assertThat(window.find(".reader.column").first()).isVisible();
     }
 
-    private static WebElement find(String selector) {
-        return browser.findElement(By.cssSelector(selector));
+    /** The first changed words of a column, with what is told of them to those who do not see it. */
+    private String changed(String article) {
+        return window.find(".column[data-article='" + article + "'] .drift-words")
+                .first()
+                .textContent();
     }
 }

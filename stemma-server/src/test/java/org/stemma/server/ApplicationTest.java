@@ -1,21 +1,25 @@
 package org.stemma.server;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebElement;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.stemma.browser.Chromium;
+import org.stemma.browser.Window;
 
-/** Uses the application as a reader does, in a browser. Skipped where the machine has no Chromium. */
+/** Uses the application as a reader does, in a browser. */
+@ExtendWith(Chromium.class)
 class ApplicationTest {
     private static final String STORY = "/story?id=01_lantern-wire";
 
@@ -23,11 +27,15 @@ class ApplicationTest {
     private static Path folder;
 
     private static TestServer server;
-    private static AppBrowser browser;
+
+    private final Window window;
+
+    ApplicationTest(Window window) {
+        this.window = window;
+    }
 
     @BeforeAll
     static void start() {
-        browser = new AppBrowser();
         server = TestServer.start(folder.resolve("filled"));
         server.follow(server.postFiles(Reports.texts()));
     }
@@ -37,128 +45,115 @@ class ApplicationTest {
         if (server != null) {
             server.close();
         }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void wide() {
-        browser.look(1280, "light");
     }
 
     @Test
     void filesBecomeAStoryBeforeTheReadersEyes() {
         try (TestServer empty = TestServer.start(folder.resolve("empty"))) {
-            browser.open(empty.address().resolve("/"));
-            assertThat(browser.text(".state h2")).isEqualTo("No story yet");
-            browser.find(".state a").click();
-            browser.find("input[type='file']")
-                    .sendKeys(Reports.files().stream()
-                            .map(file -> file.toAbsolutePath().normalize().toString())
-                            .collect(Collectors.joining("\n")));
+            window.open(empty.address().resolve("/"));
+            assertThat(window.text(".state h2")).isEqualTo("No story yet");
+            window.find(".state a").first().click();
+            window.find("input[type='file'][multiple]")
+                    .setInputFiles(Reports.files().toArray(Path[]::new));
 
-            assertThat(browser.text(".results .story-row h2")).contains("dam");
-            assertThat(browser.address()).contains("/job?id=");
-            browser.find(".results .story-row a").click();
-            assertThat(browser.text(".masthead h1")).contains("dam");
-            assertThat(browser.address()).contains("/story?id=");
+            window.shows(".results .story-row h2", "dam");
+            assertThat(window.page()).hasURL(Pattern.compile("/job\\?id="));
+            window.find(".results .story-row a").first().click();
+            window.shows(".masthead h1", "dam");
+            assertThat(window.page()).hasURL(Pattern.compile("/story\\?id="));
         }
-        assertThat(browser.problems()).isEmpty();
     }
 
     @Test
     void pastedTextIsAddedAndLinksAreRecognised() {
         open("/add");
-        browser.find("#pasted").sendKeys("https://news.example/a https://news.example/b");
-        assertThat(browser.text(".paste [type='submit']")).isEqualTo("Fetch 2 links");
-        browser.find("#pasted").clear();
-        browser.find("#pasted")
-                .sendKeys("Ferry runs aground off Ostrel\n\nThe ferry Marla ran aground off Ostrel on 3 May 2031,"
+        window.find("#pasted").fill("https://news.example/a https://news.example/b");
+        assertThat(window.text(".paste [type='submit']")).isEqualTo("Fetch 2 links");
+        window.find("#pasted")
+                .fill("Ferry runs aground off Ostrel\n\nThe ferry Marla ran aground off Ostrel on 3 May 2031,"
                         + " the harbour office said. Nobody was hurt.");
-        assertThat(browser.text(".paste [type='submit']")).isEqualTo("Add this text");
-        browser.find(".paste [type='submit']").click();
-        assertThat(browser.text(".results .story-row h2")).contains("Ferry runs aground");
+        assertThat(window.text(".paste [type='submit']")).isEqualTo("Add this text");
+        window.find(".paste [type='submit']").click();
+        window.shows(".results .story-row h2", "Ferry runs aground");
     }
 
     @Test
     void theListOfStoriesIsFilteredInTheAddress() {
         open("/");
-        assertThat(browser.text(".story-row h2")).isNotBlank();
-        browser.find("#name").sendKeys("no such story");
-        assertThat(browser.text(".results .nothing")).contains("No story matches");
-        assertThat(browser.address()).endsWith("/?name=no+such+story");
+        assertThat(window.text(".story-row h2")).isNotBlank();
+        window.find("#name").pressSequentially("no such story");
+        window.shows(".results .nothing", "No story matches");
+        assertThat(window.page()).hasURL(Pattern.compile("/\\?name=no\\+such\\+story$"));
         open("/?name=dam&least=5");
-        assertThat(browser.text(".story-row .figure")).isEqualTo("5");
+        assertThat(window.text(".story-row .figure")).isEqualTo("5");
     }
 
     @Test
     void searchAndTraceLeadIntoTheRawArticle() {
         open("/search?q=dam");
-        assertThat(browser.text(".hit mark")).isEqualToIgnoringCase("dam");
-        browser.find(".hit a").click();
-        assertThat(browser.text("dialog[open] .reader mark")).isNotBlank();
+        assertThat(window.text(".hit mark")).isEqualToIgnoringCase("dam");
+        window.find(".hit a").first().click();
+        assertThat(window.text("dialog[open] .reader mark")).isNotBlank();
         open("/trace?q=share+the+cost+of+repairing+the+lower+gates");
-        assertThat(browser.text(".claim-card .sighting")).isNotBlank();
+        assertThat(window.text(".claim-card .sighting")).isNotBlank();
         // Another test may have had the story compared before.
-        browser.all(".results .actions .button").forEach(WebElement::click);
-        assertThat(browser.text(".claim-card h2")).isNotBlank();
-        assertThat(browser.all(".claim-card .sighting")).hasSizeGreaterThanOrEqualTo(2);
-        browser.find(".claim-card h2 a").click();
-        assertThat(browser.text("dialog[open] h2")).contains("repairing the lower gates");
-        assertThat(browser.problems()).isEmpty();
+        window.find(".results .actions .button").all().forEach(Locator::click);
+        assertThat(window.text(".claim-card h2")).isNotBlank();
+        assertThat(window.find(".claim-card .sighting").nth(1)).isVisible();
+        window.find(".claim-card h2 a").first().click();
+        window.shows("dialog[open] h2", "repairing the lower gates");
     }
 
     @Test
     void theReaderShowsTheRawTextWithItsNoiseAndDamage() {
         open(STORY + "#reader/02_harbour-courier");
-        browser.find(".raw-switch").click();
+        window.find(".raw-switch").click();
 
-        assertThat(browser.text(".reader-text.raw")).contains("<https://");
-        assertThat(browser.all(".reader-text.raw .noise")).isNotEmpty();
-        assertThat(browser.text(".harms")).contains("inlined links");
+        window.shows(".reader-text.raw", "<https://");
+        assertThat(window.find(".reader-text.raw .noise").first()).isVisible();
+        window.shows(".harms", "inlined links");
     }
 
     @Test
     void anArticleIsRemovedOnceTheReaderHasSaidSoTwice() {
         try (TestServer two = TestServer.start(folder.resolve("two"))) {
             two.follow(two.postFiles(Reports.first(2)));
-            browser.open(two.address().resolve(STORY + "#articles"));
-            WebElement remove = browser.find(".article-card .actions [aria-label^='Remove'][aria-label*='Courier']");
+            window.open(two.address().resolve(STORY + "#articles"));
+            Locator remove = window.find(".article-card .actions [aria-label^='Remove'][aria-label*='Courier']");
             remove.click();
-            assertThat(browser.text("dialog[open] [id='remove-title']")).isEqualTo("Remove this article?");
-            assertThat(browser.focused().getText()).isEqualTo("Keep it");
-            assertThat(browser.violations()).isEmpty();
-            browser.focused().sendKeys(Keys.ESCAPE);
-            assertThat(browser.focused()).isEqualTo(remove);
+            assertThat(window.text("dialog[open] [id='remove-title']")).isEqualTo("Remove this article?");
+            assertThat(window.focused()).hasText("Keep it");
+            assertThat(window.violations()).isEmpty();
+            window.press("Escape");
+            assertThat(remove).isFocused();
             assertThat(two.archive().counts().articles()).isEqualTo(2);
 
             remove.click();
-            browser.find("dialog[open] .button.alarm").click();
-            browser.find(".cards:not(:has(li + li)) .article-card");
-            assertThat(browser.find("#app > [role='status']").getDomProperty("textContent"))
-                    .isEqualTo("The article was removed.");
-            assertThat(browser.focused().getText()).isEqualTo("Articles");
-            browser.find(".article-card .actions [aria-label^='Remove']").click();
-            browser.find("dialog[open] .button.alarm").click();
-            assertThat(browser.text(".state h2")).isEqualTo("No story yet");
+            window.find("dialog[open] .button.alarm").click();
+            assertThat(window.find(".cards:not(:has(li + li)) .article-card")).isVisible();
+            assertThat(window.find("#app > [role='status']")).hasText("The article was removed.");
+            assertThat(window.focused()).hasText("Articles");
+            window.find(".article-card .actions [aria-label^='Remove']").click();
+            window.find("dialog[open] .button.alarm").click();
+            assertThat(window.text(".state h2")).isEqualTo("No story yet");
             assertThat(two.archive().counts().articles()).isZero();
         }
-        assertThat(browser.problems()).allMatch(problem -> problem.contains("404"));
+        assertThat(window.problems()).allMatch(problem -> problem.contains("404"));
     }
 
     @Test
     void formsToSaveAreThoseThatTheServerOffers() {
         open(STORY);
-        browser.find(".export summary").click();
-        assertThat(browser.text(".export-list li")).isNotBlank();
-        assertThat(browser.text(".export-list")).contains("JSON", "Markdown", "PROV", "Print");
+        window.find(".export summary").click();
+        assertThat(window.text(".export-list li")).isNotBlank();
+        window.shows(".export-list", "JSON", "Markdown", "PROV", "Print");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1280 light", "1280 dark", "390 light", "390 dark"})
-    void noPageHasASeriousViolation(String screen) {
-        browser.look(Integer.parseInt(screen.split(" ", -1)[0]), screen.split(" ", -1)[1]);
+    @CsvSource({"1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK"})
+    void noPageHasASeriousViolation(int width, ColorScheme colours) {
+        window.size(width, 900);
+        window.colours(colours);
         for (String page : List.of(
                 "/",
                 "/?name=nothing",
@@ -172,12 +167,11 @@ class ApplicationTest {
                 STORY + "#reader",
                 STORY + "#stemma")) {
             open(page);
-            settled();
+            assertThat(window.find("#view main")).isVisible();
+            assertThat(window.find("#view [aria-busy]")).hasCount(0);
 
-            assertThat(browser.violations()).as(page).isEmpty();
-            assertThat((Long) browser.run("return document.documentElement.scrollWidth - innerWidth"))
-                    .as(page)
-                    .isLessThanOrEqualTo(0);
+            assertThat(window.violations()).as(page).isEmpty();
+            assertThat(window.overflow()).as(page).isLessThanOrEqualTo(0);
         }
     }
 
@@ -190,19 +184,15 @@ class ApplicationTest {
         String story = job.at("/stories/0").asText();
         for (String view : List.of("overview", "table", "reader", "stemma", "timeline", "names", "articles")) {
             open("/story?id=" + story + "#" + view);
-            browser.find(".view:not([hidden])");
+            assertThat(window.find(".view:not([hidden])")).isVisible();
 
-            assertThat(browser.run(
-                            "return document.querySelectorAll('#view img, #view script, [href^=javascript]').length"))
-                    .as(view)
-                    .isEqualTo(0L);
+            assertThat(window.find("#view img, #view script, [href^=javascript]"))
+                    .hasCount(0);
         }
         open("/search?q=ostrel");
-        assertThat(browser.text(".hit")).isNotBlank();
-        assertThat(browser.run("return document.querySelectorAll('#view img, #view script').length"))
-                .isEqualTo(0L);
-        assertThat(browser.title()).doesNotContain("hurt");
-        assertThat(browser.problems()).isEmpty();
+        assertThat(window.text(".hit")).isNotBlank();
+        assertThat(window.find("#view img, #view script")).hasCount(0);
+        assertThat(window.page()).not().hasTitle(Pattern.compile("hurt"));
     }
 
     @Test
@@ -210,36 +200,30 @@ class ApplicationTest {
         ServerOptions options =
                 new ServerOptions("127.0.0.1", 0, "a-long-enough-token", TestServer.limits(1 << 20, 1_000));
         try (TestServer locked = new TestServer(folder.resolve("locked"), options)) {
-            browser.open(locked.address().resolve("/"));
-            browser.find("dialog[open] #token").sendKeys("wrong");
-            browser.find("dialog[open] [type='submit']").click();
-            assertThat(browser.text("dialog[open] [role='alert']")).contains("does not know");
-            browser.find("dialog[open] #token").sendKeys("a-long-enough-token");
-            browser.find("dialog[open] [type='submit']").click();
-            assertThat(browser.text(".state h2")).isEqualTo("No story yet");
+            window.open(locked.address().resolve("/"));
+            window.find("dialog[open] #token").fill("wrong");
+            window.find("dialog[open] [type='submit']").click();
+            window.shows("dialog[open] [role='alert']", "does not know");
+            window.find("dialog[open] #token").fill("a-long-enough-token");
+            window.find("dialog[open] [type='submit']").click();
+            assertThat(window.text(".state h2")).isEqualTo("No story yet");
         }
-        assertThat(browser.problems()).allMatch(problem -> problem.contains("401"));
+        assertThat(window.problems()).allMatch(problem -> problem.contains("401"));
     }
 
     @Test
     void aServerThatIsGoneIsToldWithAWayToTryAgain() {
         TestServer gone = TestServer.start(folder.resolve("gone"));
-        browser.open(gone.address().resolve("/"));
-        browser.find(".state h2");
+        window.open(gone.address().resolve("/"));
+        assertThat(window.text(".state h2")).isNotBlank();
         gone.close();
-        browser.find("#name").sendKeys("x");
+        window.find("#name").pressSequentially("x");
 
-        assertThat(browser.text(".trouble")).contains("does not answer").contains("Try again");
-        browser.problems();
+        window.shows(".trouble", "does not answer", "Try again");
+        assertThat(window.problems()).allMatch(problem -> problem.contains("ERR_CONNECTION_REFUSED"));
     }
 
-    private static void open(String path) {
-        browser.open(server.address().resolve(path));
-    }
-
-    /** Waits until nothing loads any more. */
-    private static void settled() {
-        browser.find("#view main");
-        browser.find("#view:not(:has([aria-busy]))");
+    private void open(String path) {
+        window.open(server.address().resolve(path));
     }
 }
