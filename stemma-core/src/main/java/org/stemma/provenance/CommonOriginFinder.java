@@ -97,7 +97,9 @@ public final class CommonOriginFinder {
         SortedMap<String, Double> probabilities = new VersionKinFinder(model).probabilities(kin);
         for (VersionKin one : kin) {
             coverage = Math.max(coverage, one.kin().signs().getOrDefault("coverage", 0.0));
-            best = Math.max(best, model.together().logOdds(one.kin().signs()));
+            best = Math.max(
+                    best,
+                    model.together(one.kin().sameLanguage()).logOdds(one.kin().signs()));
             if (before.stream()
                     .anyMatch(other -> other.article().equals(one.kin().parent()))) {
                 sum += probabilities.getOrDefault(one.kin().parent(), 0.0);

@@ -34,7 +34,7 @@ public final class DerivationFinder {
     /** Returns what goes back to what in a story. */
     public Descent find(List<AnnotatedArticle> articles, List<Statement> statements, Origins origins) {
         Tellings tellings = new Tellings(statements);
-        List<Kin> kin = new JointKin(model).weigh(new KinFinder().find(articles, tellings, origins));
+        List<Kin> kin = new JointKin(model).weigh(new KinFinder().find(articles, statements, tellings, origins));
         List<VersionKin> versions = new VersionKinFinder(model).find(statements, kin, origins);
         Map<String, List<VersionKin>> byVersion = VersionKinFinder.byVersion(versions);
         SortedMap<String, Double> common = new TreeMap<>();
@@ -46,7 +46,7 @@ public final class DerivationFinder {
         statements.forEach(story::add);
         List<Descent.Copy> copies = new ArrayList<>();
         for (Kin one : kin) {
-            double probability = model.together().probability(one.signs());
+            double probability = model.together(one.sameLanguage()).probability(one.signs());
             if (probability >= LEAST) {
                 copies.add(new Descent.Copy(one.parent(), one.child(), probability));
             }

@@ -11,7 +11,8 @@ import java.io.UncheckedIOException;
  *
  * @param articleSame that an article copies another of its language
  * @param articleAcross that an article copies another of another language
- * @param together that an article copies another, once all articles were looked at together
+ * @param togetherSame that an article copies another of its language, once all articles were looked at together
+ * @param togetherAcross the same for another of another language
  * @param versionSame that a version goes back to another of its language
  * @param versionAcross that a version goes back to another of another language
  * @param common that a version which names no origin has its origin in common with others
@@ -20,7 +21,8 @@ import java.io.UncheckedIOException;
 public record DescentModel(
         Logistic articleSame,
         Logistic articleAcross,
-        Logistic together,
+        Logistic togetherSame,
+        Logistic togetherAcross,
         Logistic versionSame,
         Logistic versionAcross,
         Logistic common,
@@ -37,6 +39,11 @@ public record DescentModel(
     /** Returns what tells whether an article copies another. */
     public Logistic article(boolean sameLanguage) {
         return sameLanguage ? articleSame : articleAcross;
+    }
+
+    /** Returns what tells whether an article copies another, once all articles were looked at together. */
+    public Logistic together(boolean sameLanguage) {
+        return sameLanguage ? togetherSame : togetherAcross;
     }
 
     /** Returns what tells whether a version goes back to another. */

@@ -28,15 +28,18 @@ public final class KinFinder {
     private static final int COMMON_READING = 40;
 
     private static final String SELECTION = "selection";
+    private static final String CHOSEN_OF_ALL = "chosen-of-all";
+    private static final String CHOSEN_OF_NEAR = "chosen-of-near";
     private static final double WEIGHTIEST = 8;
     private static final double LITTLE = 1e-3;
 
     /** Returns the candidates of each article, in the order of the articles, likelier ones first. */
     public List<Kin> find(List<AnnotatedArticle> articles, List<Statement> statements, Origins origins) {
-        return find(articles, new Tellings(statements), origins);
+        return find(articles, statements, new Tellings(statements), origins);
     }
 
-    List<Kin> find(List<AnnotatedArticle> articles, Tellings tellings, Origins origins) {
+    List<Kin> find(List<AnnotatedArticle> articles, List<Statement> statements, Tellings tellings, Origins origins) {
+        Firsthand firsthand = new Firsthand(statements, tellings, origins);
         Credits credits = new Credits(articles, origins);
         SortedMap<String, AnnotatedArticle> byId = new TreeMap<>();
         articles.forEach(article -> byId.put(article.id(), article));
@@ -59,8 +62,13 @@ public final class KinFinder {
                     kin.add(compare(other, child, new PairComparison(tellings, parent, told, before), credits));
                 }
             }
-            kin.sort(Comparator.comparingDouble((Kin one) -> -one.total()).thenComparing(Kin::parent));
-            all.addAll(weighed(kin, told.size()));
+            SortedMap<String, Double> outside = firsthand.signs(child.id(), told, before);
+            outside.put(CHOSEN_OF_ALL, selection(told, before, tellings));
+            outside.put(CHOSEN_OF_NEAR, selection(told, near(told, before, tellings), tellings));
+            kin.sort(Comparator.comparingDouble((Kin one) -> -one.total())
+                    .thenComparingDouble(one -> -one.kept())
+                    .thenComparing(Kin::parent));
+            all.addAll(weighed(kin, told.size(), outside));
         }
         return all;
     }
@@ -119,11 +127,33 @@ public final class KinFinder {
         signs.put("origin-shared", credits.share(child.id(), parent.id()) ? 1.0 : 0.0);
         boolean sameLanguage =
                 parent.article().language().equals(child.article().language());
-        return new Kin(parent.id(), child.id(), sameLanguage, signs, pair.fits());
+        return new Kin(parent.id(), child.id(), sameLanguage, signs, pair.fits(), pair.readings());
     }
 
-    /** Adds to each candidate how far it lies before the best other one, and what it explains beyond those before it. */
-    private static List<Kin> weighed(List<Kin> kin, int told) {
+    /**
+     * Returns how likely the child chose what it tells from all that some of the articles tell together, as a logarithm: an
+     * origin that nobody sees has about as much.
+     */
+    private static double selection(List<Wording> told, Set<String> articles, Tellings tellings) {
+        int all = Math.max(told.size(), (int) tellings.toldBefore(articles));
+        return Selection.logProbability(told.size(), all, all);
+    }
+
+    /** Returns those of the articles that tell at least half of what the child tells. */
+    private static Set<String> near(List<Wording> told, Set<String> articles, Tellings tellings) {
+        SortedMap<String, Integer> shared = new TreeMap<>();
+        told.forEach(
+                own -> tellings.of(own.statement()).forEach(other -> shared.merge(other.article(), 1, Integer::sum)));
+        Set<String> near = new TreeSet<>(articles);
+        near.removeIf(article -> 2 * shared.getOrDefault(article, 0) < Math.max(1, told.size()));
+        return near;
+    }
+
+    /**
+     * Adds to each candidate how far it lies before the best other one, what it explains beyond those before it, and what
+     * speaks for an origin that nobody sees.
+     */
+    private static List<Kin> weighed(List<Kin> kin, int told, SortedMap<String, Double> outside) {
         List<Kin> all = new ArrayList<>();
         for (Kin one : kin) {
             SortedMap<String, Double> signs = new TreeMap<>(one.signs());
@@ -132,8 +162,12 @@ public final class KinFinder {
             signs.put("gain", gain(one, all, told));
             signs.put("only", kin.size() == 1 ? 1.0 : 0.0);
             signs.put("chosen", chosen(one, kin));
+            signs.putAll(outside);
+            double own = signs.getOrDefault(SELECTION, 0.0);
+            signs.merge(CHOSEN_OF_ALL, own, (rest, chosen) -> bounded(chosen - rest));
+            signs.merge(CHOSEN_OF_NEAR, own, (rest, chosen) -> bounded(chosen - rest));
             signs.remove(SELECTION);
-            all.add(new Kin(one.parent(), one.child(), one.sameLanguage(), signs, one.fits()));
+            all.add(new Kin(one.parent(), one.child(), one.sameLanguage(), signs, one.fits(), one.readings()));
         }
         return all;
     }
@@ -145,7 +179,11 @@ public final class KinFinder {
                 .filter(other -> !other.parent().equals(one.parent()))
                 .mapToDouble(other -> Math.exp(other.signs().getOrDefault(SELECTION, 0.0) - own))
                 .sum();
-        return -Math.max(-WEIGHTIEST, Math.min(WEIGHTIEST, Math.log(others + LITTLE))) / WEIGHTIEST;
+        return -bounded(Math.log(others + LITTLE));
+    }
+
+    private static double bounded(double evidence) {
+        return Math.max(-WEIGHTIEST, Math.min(WEIGHTIEST, evidence)) / WEIGHTIEST;
     }
 
     private static double lead(Kin one, List<Kin> kin, boolean sameLanguage, int told) {

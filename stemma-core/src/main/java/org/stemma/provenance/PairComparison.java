@@ -20,6 +20,12 @@ final class PairComparison {
     /** What speaks against a copy where the child tells something that the parent does not. */
     private static final double MISSING = 1.5;
 
+    /** So much longer or shorter a telling is as a translation, its share of the longest one's letters. */
+    private static final double TRANSLATION = 0.05;
+
+    /** So much longer, a telling has again what was cut. */
+    private static final double UNCUT = 0.15;
+
     private static final double WEIGHTIEST = 8;
 
     /** Statements that stand further apart have an order that tells little. */
@@ -27,6 +33,7 @@ final class PairComparison {
 
     private final SortedMap<String, Double> fits = new TreeMap<>();
     private final SortedMap<String, Double> signs = new TreeMap<>();
+    private final SortedMap<String, Double> kept = new TreeMap<>();
     private final Tellings tellings;
     private final Set<String> before;
     private double words;
@@ -39,6 +46,8 @@ final class PairComparison {
     private double orderKept;
     private double orderLost;
     private double selection;
+    private double cutKept;
+    private double cutLost;
 
     /**
      * Compares.
@@ -58,9 +67,11 @@ final class PairComparison {
             if (other != null) {
                 had.add(other);
                 compare(other, own);
+                cuts(other, own);
             }
         }
         order(had);
+        signs.put("cut-keeps", (cutKept + 0.5) / (cutKept + cutLost + 1));
         signs.put("fit", total() / Math.max(1, fits.size()));
         signs.put("coverage", fits.size() / Math.max(1.0, told.size()));
         signs.put("covered", fits.size() / Math.max(1.0, byStatement.size()));
@@ -80,6 +91,11 @@ final class PairComparison {
 
     SortedMap<String, Double> fits() {
         return fits;
+    }
+
+    /** Returns for each statement how far what the child kept of the parent's readings outweighs what it lost, from -1 to 1. */
+    SortedMap<String, Double> readings() {
+        return kept;
     }
 
     SortedMap<String, Double> signs() {
@@ -128,6 +144,18 @@ final class PairComparison {
         }
     }
 
+    /** Counts where the child is cut like the parent, and where it has again what the parent lost, in any language. */
+    private void cuts(Wording parent, Wording child) {
+        Readings readings = tellings.readings(child.statement());
+        double had = readings.length(parent.article());
+        double has = readings.length(child.article());
+        if (had <= Readings.CUT && has <= Readings.CUT + TRANSLATION) {
+            cutKept += readings.weightOfCut(2);
+        } else if (had <= Readings.CUT && has > had + UNCUT) {
+            cutLost += readings.weightOfCut(1);
+        }
+    }
+
     private void across(Wording parent, Wording child) {
         Readings readings = tellings.readings(child.statement());
         readings(child, Readings.ANY, readings.crossing(parent.lasting()), readings.crossing(child.lasting()));
@@ -151,6 +179,7 @@ final class PairComparison {
     /** Counts what the child kept of the parent's own readings, lost of them, and has from elsewhere. */
     private void readings(Wording child, Language language, Set<String> had, Set<String> has) {
         Readings readings = tellings.readings(child.statement());
+        double balance = peculiar - lost;
         words += has.size();
         for (String word : had) {
             if (!has.contains(word)) {
@@ -166,6 +195,8 @@ final class PairComparison {
                 restored += 1;
             }
         }
+        kept.put(
+                child.statement(), Math.max(-WEIGHTIEST, Math.min(WEIGHTIEST, peculiar - lost - balance)) / WEIGHTIEST);
     }
 
     private static double fitAcross(Wording parent, Wording child) {

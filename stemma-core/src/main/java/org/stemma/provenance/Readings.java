@@ -15,17 +15,26 @@ import org.stemma.text.Language;
  * elsewhere.
  */
 final class Readings {
+    /** A telling with no more than this share of the longest one's letters is cut. */
+    static final double CUT = 0.75;
+
     /** Stands for all languages. */
     static final Language ANY = Language.UNKNOWN;
 
     private final Map<Language, Integer> tellers = new TreeMap<>();
     private final Map<Language, Map<String, Set<String>>> holders = new TreeMap<>();
     private final Set<String> foreign = new TreeSet<>();
+    private final Map<String, Double> lengths = new TreeMap<>();
+    private double longest;
+    private int cut;
 
     Readings(List<Wording> wordings) {
         Map<String, Language> first = new TreeMap<>();
         for (Wording wording : wordings) {
             add(wording.language(), wording.article(), wording.words());
+            double letters = wording.words().stream().mapToInt(String::length).sum();
+            lengths.put(wording.article(), letters);
+            longest = Math.max(longest, letters);
             if (wording.language().isKnown()) {
                 add(ANY, wording.article(), wording.lasting());
                 foreign.addAll(wording.numbers());
@@ -37,6 +46,9 @@ final class Readings {
                 }
             }
         }
+        cut = (int) lengths.values().stream()
+                .filter(length -> length <= CUT * longest)
+                .count();
     }
 
     /** Returns those of the words that cross languages: numbers, and names that several languages write alike. */
@@ -44,6 +56,20 @@ final class Readings {
         Set<String> crossing = new TreeSet<>(words);
         crossing.retainAll(foreign);
         return crossing;
+    }
+
+    /** Returns the share of the longest telling's letters that an article's has. */
+    double length(String article) {
+        return lengths.getOrDefault(article, 0.0) / Math.max(1, longest);
+    }
+
+    /**
+     * Returns how much it tells that a telling is cut: more the fewer others are.
+     *
+     * @param aside how many of the cut ones are the two that are compared
+     */
+    double weightOfCut(int aside) {
+        return weight(lengths.size() - 2, cut - aside);
     }
 
     private void add(Language language, String article, Collection<String> words) {

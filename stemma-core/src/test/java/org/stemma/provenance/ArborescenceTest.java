@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ArborescenceTest {
     private static Kin edge(int parent, int child) {
-        return new Kin("a" + parent, "a" + child, true, new TreeMap<>(), new TreeMap<>());
+        return new Kin("a" + parent, "a" + child, true, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
 
     @Test

@@ -2,20 +2,12 @@ package org.stemma.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.stemma.annotate.AnnotatedArticle;
-import org.stemma.annotate.Reports;
 import org.stemma.statement.Statement;
-import org.stemma.statement.Unit;
-import org.stemma.statement.UnitSplitter;
-import org.stemma.statement.Version;
 
 /** Who copied whom among reports of which each paragraph is one statement. */
 class DerivationsTest {
@@ -31,51 +23,19 @@ class DerivationsTest {
             "Два буксира военной базы встретили паром возле маяка и привели его обратно в гавань.",
             "Никто не пострадал, пассажиры провели эту ночь в городской ратуше и в местной школе.");
 
-    private final List<AnnotatedArticle> articles = new ArrayList<>();
-    private final SortedMap<Integer, List<Version>> versions = new TreeMap<>();
+    private final SmallStory story = new SmallStory();
 
-    /** Adds a report; a null paragraph is a statement that it leaves out. */
     private void report(String id, String language, int day, List<@Nullable String> paragraphs) {
-        reordered(
-                id,
-                language,
-                day,
-                paragraphs,
-                IntStream.range(0, paragraphs.size()).boxed().toList());
+        story.report(id, language, day, paragraphs);
     }
 
-    /** Adds a report that tells the statements in this order. */
     private void reordered(
             String id, String language, int day, List<@Nullable String> paragraphs, List<Integer> order) {
-        List<String> told = new ArrayList<>();
-        List<Integer> numbers = new ArrayList<>();
-        for (int number : order) {
-            String paragraph = paragraphs.get(number);
-            if (paragraph != null) {
-                told.add(paragraph);
-                numbers.add(number);
-            }
-        }
-        AnnotatedArticle article = Reports.read(id, language, LocalDate.of(2031, 3, day), String.join("\n", told));
-        articles.add(article);
-        SortedMap<Integer, List<Unit>> units = new TreeMap<>();
-        for (Unit unit : new UnitSplitter(Reports.packs()).split(article)) {
-            int block = article.sentences().get(unit.sentence()).block();
-            units.computeIfAbsent(numbers.get(block), key -> new ArrayList<>()).add(unit);
-        }
-        units.forEach((number, list) ->
-                versions.computeIfAbsent(number, key -> new ArrayList<>()).add(new Version(list)));
-    }
-
-    private List<Statement> statements() {
-        List<Statement> statements = new ArrayList<>();
-        versions.forEach((number, list) -> statements.add(new Statement("s" + number, "told", list)));
-        return statements;
+        story.reordered(id, language, day, paragraphs, order);
     }
 
     private Descent descent() {
-        Origins origins = new OriginResolver(Reports.packs()).resolve(articles, statements(), List.of());
-        return new DerivationFinder(DescentModel.load()).find(articles, statements(), origins);
+        return story.descent();
     }
 
     private static List<String> changed(List<String> lines, String... changes) {
@@ -210,7 +170,7 @@ class DerivationsTest {
         copiedErrors(ENGLISH, "en", "240", "420", "tugs", "boats");
         Descent descent = descent();
 
-        for (Statement statement : statements()) {
+        for (Statement statement : story.statements()) {
             Independence independence = new IndependenceCounter().count(statement, descent);
             assertThat(independence.articles()).isEqualTo(4);
             assertThat(independence.low()).isEqualTo(1);
@@ -231,7 +191,8 @@ class DerivationsTest {
                 "en",
                 2,
                 List.of("The Veldmar ministry said that two hundred were taken off when a fire broke out."));
-        Independence independence = new IndependenceCounter().count(statements().get(0), descent());
+        Independence independence =
+                new IndependenceCounter().count(story.statements().get(0), descent());
 
         assertThat(independence.mean()).isGreaterThan(1.2);
         assertThat(independence.high()).isEqualTo(2);

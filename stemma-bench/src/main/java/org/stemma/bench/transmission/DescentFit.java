@@ -38,7 +38,7 @@ final class DescentFit {
                 (one.sameLanguage() ? same : across).add(one.signs(), holds);
             }
         }
-        DescentModel alone = new DescentModel(same.fit(), across.fit(), none, none, none, none, trainedOn);
+        DescentModel alone = new DescentModel(same.fit(), across.fit(), none, none, none, none, none, trainedOn);
         List<List<Kin>> weighed =
                 kin.stream().map(found -> new JointKin(alone).weigh(found)).toList();
         DescentModel articles = together(alone, weighed);
@@ -46,18 +46,20 @@ final class DescentFit {
     }
 
     private DescentModel together(DescentModel alone, List<List<Kin>> kin) {
-        Regression together = new Regression();
+        Regression same = new Regression();
+        Regression across = new Regression();
         for (int i = 0; i < stories.size(); i++) {
             SortedSet<SimulatedStory.Edge> edges = stories.get(i).truth().articleEdges();
             for (Kin one : kin.get(i)) {
-                together.add(one.signs(), edges.contains(new SimulatedStory.Edge(one.parent(), one.child())));
+                boolean holds = edges.contains(new SimulatedStory.Edge(one.parent(), one.child()));
+                (one.sameLanguage() ? same : across).add(one.signs(), holds);
             }
         }
-        Logistic fitted = together.fit();
         return new DescentModel(
                 alone.articleSame(),
                 alone.articleAcross(),
-                fitted,
+                same.fit(),
+                across.fit(),
                 alone.versionSame(),
                 alone.versionAcross(),
                 alone.common(),
@@ -79,7 +81,8 @@ final class DescentFit {
         return new DescentModel(
                 articles.articleSame(),
                 articles.articleAcross(),
-                articles.together(),
+                articles.togetherSame(),
+                articles.togetherAcross(),
                 same.fit(),
                 across.fit(),
                 articles.common(),
@@ -102,7 +105,8 @@ final class DescentFit {
         return new DescentModel(
                 versions.articleSame(),
                 versions.articleAcross(),
-                versions.together(),
+                versions.togetherSame(),
+                versions.togetherAcross(),
                 versions.versionSame(),
                 versions.versionAcross(),
                 common.fit(),
