@@ -1,5 +1,7 @@
 package org.stemma.statement;
 
+import java.util.List;
+
 /** The log-odds of pairs of units; pairs that nobody compared have the floor. */
 public final class PairScores {
     private final PairTable known;
@@ -21,6 +23,22 @@ public final class PairScores {
     /** Returns the log-odds of two units by their places, the floor where nobody compared them. */
     public double get(int first, int second) {
         return known.get(first, second, floor);
+    }
+
+    /** Returns the mean log-odds of the pairs between two groups of places, neither empty. */
+    double mean(List<Integer> first, List<Integer> second) {
+        double sum = 0;
+        for (int one : first) {
+            for (int other : second) {
+                sum += get(one, other);
+            }
+        }
+        return sum / ((double) first.size() * second.size());
+    }
+
+    /** Returns how many pairs somebody compared. */
+    int size() {
+        return known.size();
     }
 
     /** Visits all pairs that somebody compared, in no order that means anything. */

@@ -66,6 +66,11 @@ final class PairTable {
         return keys[slot] == FREE ? otherwise : values[slot];
     }
 
+    /** Returns how many pairs have a number. */
+    int size() {
+        return size;
+    }
+
     /** Visits all pairs, in no order that means anything. */
     void forEach(Visitor visitor) {
         for (int slot = 0; slot < keys.length; slot++) {

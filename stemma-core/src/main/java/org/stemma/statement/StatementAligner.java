@@ -13,8 +13,9 @@ import org.stemma.encode.Encoders;
  * get log-odds from the {@link UnitComparer}, and more where their neighbours are alike too. Then groups grow from the surest
  * pair on (average linkage): two groups become one as long as the mean log-odds between their units stay above a threshold
  * that rises with their size. Two units of one article come together only when they are surely alike, or alike in groups
- * that belong together without them: the article tells the thing twice. Last, neighbouring groups that some articles tell in
- * one clause become one ({@link Seams}). The order in which the articles are given changes nothing but the order of the
+ * that belong together without them: the article tells the thing twice. Then neighbouring groups that some articles tell in
+ * one clause become one ({@link Seams}). All this is done many times over, with log-odds that differ a little, and units are
+ * in one statement where they mostly came together ({@link Consensus}). The order in which the articles are given changes nothing but the order of the
  * versions.
  */
 public final class StatementAligner {
@@ -22,7 +23,7 @@ public final class StatementAligner {
      * The mean log-odds that hold two units together, for more see {@link Grouping}; chosen on the examples by {@code
      * stemma-bench alignment}.
      */
-    public static final double THRESHOLD = -1.8;
+    public static final double THRESHOLD = -2;
 
     /** The log-odds that one pair of units must have before their groups are considered. */
     static final double SEED = -0.4;
@@ -50,8 +51,8 @@ public final class StatementAligner {
                 .flatMap(article -> splitter.split(article).stream())
                 .toList();
         PairScores scores = new SharedOrder(units).raise(comparer.compare(units));
-        List<List<Integer>> groups = new Grouping(units, scores).groups();
-        List<List<Integer>> statements = new Seams(units, scores, groups).close();
+        List<List<Integer>> statements = new Consensus(units)
+                .groups(scores, odds -> new Seams(units, odds, new Grouping(units, odds).groups()).close());
         return new StatementOrder(articles, units, scores).statements(statements);
     }
 }

@@ -89,7 +89,9 @@ public final class UnitComparer {
         HostSentences hosts = new HostSentences(units);
         List<Unit> sentences = hosts.sentences();
         Map<LanguageText, Meaning> meanings = meanings(sentences, units, encoding);
-        PairScores wholes = new SharedOrder(sentences).raise(alone(sentences, meanings, new PairTable()));
+        SharedOrder order = new SharedOrder(sentences);
+        PairScores alike = order.raise(alone(sentences, meanings, new PairTable()));
+        PairScores wholes = order.raise(alike, new Company(sentences, alike));
         Company company = new Company(sentences, wholes);
         PairScores scores = alone(units, meanings, withinAlike(hosts, wholes));
         return scores.mapped((first, second, logOdds) -> {

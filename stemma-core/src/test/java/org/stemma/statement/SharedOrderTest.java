@@ -54,4 +54,20 @@ class SharedOrderTest {
         PairScores raised = new SharedOrder(units).raise(scores(2, new int[] {0, 3}));
         assertThat(raised.get(1, 4)).isEqualTo(FLOOR);
     }
+
+    @Test
+    void whatStandsBetweenAlikeSentencesOfTwoTellingsIsRaisedMostOfAll() {
+        PairScores scores = scores(6, new int[] {0, 3}, new int[] {2, 5});
+        scores.put(1, 4, -3);
+        PairScores raised = new SharedOrder(units).raise(scores, new Company(units, scores));
+        assertThat(raised.get(1, 4)).isGreaterThan(0);
+    }
+
+    @Test
+    void oneAlikeSentenceAmongThreeRaisesItsNeighboursLittle() {
+        PairScores scores = scores(6, new int[] {0, 3});
+        scores.put(1, 4, -3);
+        PairScores raised = new SharedOrder(units).raise(scores, new Company(units, scores));
+        assertThat(raised.get(1, 4)).isBetween(-2.7, -2.4);
+    }
 }

@@ -1,6 +1,7 @@
 package org.stemma.bench.statements;
 
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ final class StabilityMeasure implements Part {
 
     private final StoryReader reader;
     private final List<List<RawText>> threads;
+    private final DoubleSummaryStatistics all = new DoubleSummaryStatistics();
 
     /** Measures on the threads that have more than fifty articles. */
     StabilityMeasure(StoryReader reader, List<List<RawText>> threads) {
@@ -36,6 +38,12 @@ final class StabilityMeasure implements Part {
                 lines.add(line(articles));
             }
         }
+        lines.add(String.format(
+                Locale.ROOT,
+                "  all %d that came in: mean %.1f %%, most %.1f %%",
+                all.getCount(),
+                100 * all.getAverage(),
+                100 * all.getMax()));
         return lines;
     }
 
@@ -43,24 +51,22 @@ final class StabilityMeasure implements Part {
         List<AnnotatedArticle> story = articles.subList(0, SIZE);
         Set<LinkedUnits.Link> before = LinkedUnits.of(reader.align(story), "");
         StringBuilder each = new StringBuilder();
-        double sum = 0;
-        double most = 0;
+        DoubleSummaryStatistics thread = new DoubleSummaryStatistics();
         for (AnnotatedArticle more : articles.subList(SIZE, articles.size())) {
             List<AnnotatedArticle> larger = new ArrayList<>(story);
             larger.add(more);
             double changed = LinkedUnits.changed(before, LinkedUnits.of(reader.align(larger), more.id()));
             each.append(String.format(Locale.ROOT, " %.1f", 100 * changed));
-            sum += changed;
-            most = Math.max(most, changed);
+            thread.accept(changed);
         }
-        int added = articles.size() - SIZE;
+        all.combine(thread);
         return String.format(
                 Locale.ROOT,
                 "  %-24s %6d pairs, mean %.1f %%, most %.1f %%, with each more:%s",
                 articles.get(0).id(),
                 before.size(),
-                100 * sum / added,
-                100 * most,
+                100 * thread.getAverage(),
+                100 * thread.getMax(),
                 each);
     }
 }
