@@ -59,10 +59,12 @@ public final class JointKin {
             Kin one = kin.get(i);
             double share = Math.max(LEAST, Math.min(1 - LEAST, shares.get(i)));
             double rivals = odds.getOrDefault(one.child(), 0.0) - odds(logOdds.get(i));
-            Kin more = one.with("alone", logOdds.get(i))
-                    .with("among-others", Math.log(share / (1 - share)))
-                    .with("rivals", Math.log1p(Math.max(0, rivals)));
-            weighed.add(products(more));
+            SortedMap<String, Double> signs = new TreeMap<>(one.signs());
+            signs.put("alone", logOdds.get(i));
+            signs.put("among-others", Math.log(share / (1 - share)));
+            signs.put("rivals", Math.log1p(Math.max(0, rivals)));
+            addProducts(signs);
+            weighed.add(one.withSigns(signs));
         }
         return weighed;
     }
@@ -71,16 +73,14 @@ public final class JointKin {
         return Math.exp(Math.max(-MOST, Math.min(MOST, logOdds)));
     }
 
-    /** Returns the pair with the products, which tell what no sum of the two signs does. */
-    private static Kin products(Kin kin) {
-        SortedMap<String, Double> signs = new TreeMap<>(kin.signs());
+    /** Adds the products, which tell what no sum of the two signs does. */
+    private static void addProducts(SortedMap<String, Double> signs) {
         PRODUCTS.forEach(
-                product -> signs.put(product.name(), scaled(kin, product.first()) * scaled(kin, product.second())));
-        return new Kin(kin.parent(), kin.child(), kin.sameLanguage(), signs, kin.fits(), kin.readings());
+                product -> signs.put(product.name(), scaled(signs, product.first()) * scaled(signs, product.second())));
     }
 
-    private static double scaled(Kin kin, String sign) {
-        double value = kin.signs().getOrDefault(sign, 0.0);
+    private static double scaled(SortedMap<String, Double> signs, String sign) {
+        double value = signs.getOrDefault(sign, 0.0);
         return LOG_ODDS.contains(sign) ? Math.max(-MOST_SCALED, Math.min(MOST_SCALED, value / SCALE)) : value;
     }
 }

@@ -27,11 +27,9 @@ public record Kin(
         readings = new TreeMap<>(readings);
     }
 
-    /** Returns the same two with one more sign. */
-    Kin with(String sign, double value) {
-        SortedMap<String, Double> more = new TreeMap<>(signs);
-        more.put(sign, value);
-        return new Kin(parent, child, sameLanguage, more, fits, readings);
+    /** Returns the same two with other signs. */
+    Kin withSigns(SortedMap<String, Double> others) {
+        return new Kin(parent, child, sameLanguage, others, fits, readings);
     }
 
     /** Returns how well the parent explains all that the child shares with others. */

@@ -30,7 +30,6 @@ public final class KinFinder {
     private static final String SELECTION = "selection";
     private static final String CHOSEN_OF_ALL = "chosen-of-all";
     private static final String CHOSEN_OF_NEAR = "chosen-of-near";
-    private static final double WEIGHTIEST = 8;
     private static final double LITTLE = 1e-3;
 
     /** Returns the candidates of each article, in the order of the articles, likelier ones first. */
@@ -164,10 +163,10 @@ public final class KinFinder {
             signs.put("chosen", chosen(one, kin));
             signs.putAll(outside);
             double own = signs.getOrDefault(SELECTION, 0.0);
-            signs.merge(CHOSEN_OF_ALL, own, (rest, chosen) -> bounded(chosen - rest));
-            signs.merge(CHOSEN_OF_NEAR, own, (rest, chosen) -> bounded(chosen - rest));
+            signs.merge(CHOSEN_OF_ALL, own, (rest, chosen) -> PairComparison.bounded(chosen - rest));
+            signs.merge(CHOSEN_OF_NEAR, own, (rest, chosen) -> PairComparison.bounded(chosen - rest));
             signs.remove(SELECTION);
-            all.add(new Kin(one.parent(), one.child(), one.sameLanguage(), signs, one.fits(), one.readings()));
+            all.add(one.withSigns(signs));
         }
         return all;
     }
@@ -179,11 +178,7 @@ public final class KinFinder {
                 .filter(other -> !other.parent().equals(one.parent()))
                 .mapToDouble(other -> Math.exp(other.signs().getOrDefault(SELECTION, 0.0) - own))
                 .sum();
-        return -bounded(Math.log(others + LITTLE));
-    }
-
-    private static double bounded(double evidence) {
-        return Math.max(-WEIGHTIEST, Math.min(WEIGHTIEST, evidence)) / WEIGHTIEST;
+        return -PairComparison.bounded(Math.log(others + LITTLE));
     }
 
     private static double lead(Kin one, List<Kin> kin, boolean sameLanguage, int told) {

@@ -109,7 +109,7 @@ final class PairComparison {
     private double contained(int told, int had) {
         double share = Math.min(1, (had + 1.0) / (tellings.toldBefore(before) + 1.0));
         double surprise = -fits.size() * Math.log(share) - MISSING * (told - fits.size());
-        return Math.max(-WEIGHTIEST, Math.min(WEIGHTIEST, surprise)) / WEIGHTIEST;
+        return bounded(surprise);
     }
 
     /** Weighs which of the parent's statements the child took. */
@@ -195,8 +195,12 @@ final class PairComparison {
                 restored += 1;
             }
         }
-        kept.put(
-                child.statement(), Math.max(-WEIGHTIEST, Math.min(WEIGHTIEST, peculiar - lost - balance)) / WEIGHTIEST);
+        kept.put(child.statement(), bounded(peculiar - lost - balance));
+    }
+
+    /** Returns evidence as a sign from -1 to 1: what is beyond the weightiest tells no more. */
+    static double bounded(double evidence) {
+        return Math.max(-WEIGHTIEST, Math.min(WEIGHTIEST, evidence)) / WEIGHTIEST;
     }
 
     private static double fitAcross(Wording parent, Wording child) {

@@ -1,12 +1,12 @@
 package org.stemma.annotate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.stemma.annotate.Reports.words;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.stemma.text.Span;
 
 class AttributionFinderTest {
     /** One attribution as a picture: source, cue and content, with a dash for what the report leaves open. */
@@ -22,10 +22,6 @@ class AttributionFinderTest {
                                         .map(span -> span.of(text))
                                         .toList()))
                 .toList();
-    }
-
-    private static String words(Span span, String text) {
-        return span == null ? "-" : span.of(text);
     }
 
     @ParameterizedTest
